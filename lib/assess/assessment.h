@@ -1,0 +1,95 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "assess/status.h"
+#include "base/date.h"
+#include "ledger/history.h"
+#include "schema/plan.h"
+
+namespace sipub::assess {
+
+enum class Unit { records, amount, people, share, days, weeks, periods, months, members };
+
+struct PartResult {
+  std::string id;
+  Words label;
+  bool advisory = false;
+  std::optional<std::int64_t> numerator;    ///< the figure as known (lower bound where in doubt)
+  std::optional<std::int64_t> denominator;  ///< none = unknown, or the figure is no share
+  std::optional<std::int64_t> lower;        ///< bounds of the numerator; no upper = unbounded
+  std::optional<std::int64_t> upper;
+  Unit unit = Unit::records;
+  schema::Target target;
+  std::optional<std::int64_t> needed;       ///< the number that the target comes to, when known
+  Status status = Status::undetermined;
+};
+
+/// A sentence beside a result; `code` and `args` are stable, `text` is for people.
+struct Note {
+  std::string code;
+  Words text;
+};
+
+struct Evidence {
+  const ledger::Ledger* ledger = nullptr;
+  const ledger::Record* record = nullptr;
+};
+
+/// One requirement for one org, division or area that owes it.
+struct Result {
+  const schema::Requirement* requirement = nullptr;
+  schema::Scope scope = schema::Scope::org;
+  std::optional<schema::Org> org;  ///< none where the result is about a division or an area
+  const schema::Division* division = nullptr;
+  bool binding = true;
+  Status status = Status::undetermined;
+  std::vector<PartResult> parts;
+  std::optional<Date> due;
+  std::optional<Date> achieved_on;  ///< met_late: the first day on which it held
+  std::int64_t reported = 0;        ///< units whose ledgers stand behind it ...
+  std::int64_t expected = 0;        ///< ... of so many
+  std::optional<std::int64_t> shortfall;  ///< what is missing to the target, when known
+  std::vector<Note> notes;
+  std::string same_as;              ///< the twin's id, counted there
+  std::string waived;               ///< the waiver's reason, or empty (D22)
+  std::vector<Evidence> evidence;   ///< in the ledgers' order
+  std::size_t evidence_left_out = 0;
+};
+
+struct Summary {
+  std::map<Status, std::int64_t> counts;  ///< binding results that are no duplicates
+};
+
+/// What the caller found out about each ledger before: `check`'s errors (decision D8).
+struct LedgerFact {
+  const ledger::Ledger* ledger = nullptr;
+  std::int64_t errors = 0;
+};
+
+struct Options {
+  Date as_of;
+  std::string area;  ///< division code; empty = the smallest division that holds all ledgers
+  std::size_t evidence_limit = 100;
+  unsigned jobs = 1;
+};
+
+struct Assessment {
+  const schema::Plan* plan = nullptr;
+  Date as_of;
+  const schema::Division* area = nullptr;
+  std::vector<LedgerFact> inputs;  ///< by file name
+  std::vector<Result> results;     ///< by the plan's order, then level, division, org
+  Summary summary;
+};
+
+/// Evaluates every requirement for everyone within the area who owes it, whether or not a
+/// ledger came. Same ledgers, same date: the same results, whatever their order.
+/// Throws Failure where `area` is no division of the plan.
+Assessment assess(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledgers,
+                  const std::vector<LedgerFact>& facts, const Options& options);
+
+}  // namespace sipub::assess

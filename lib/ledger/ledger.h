@@ -1,0 +1,65 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/diagnostic.h"
+#include "ledger/record.h"
+#include "schema/plan.h"
+#include "source/document.h"
+
+namespace sipub::ledger {
+
+/// A fault of form found while records were typed. `check` has a rule for each kind, which
+/// turns it into a diagnostic; nothing here speaks to people.
+struct Flaw {
+  enum class Kind {
+    missing_header, not_a_map, not_a_list, unknown_section, unknown_field, derived_field,
+    missing_field, wrong_type, not_a_number, number_out_of_range, number_form, not_a_date,
+    no_such_date, date_form, not_a_month, unknown_word, word_form, unquoted_code,
+    empty_value, order, above_sum, missing_companion, not_exactly_one,
+    no_date, outside_year, duplicate_id, missing_id
+  };
+  Kind kind;
+  Severity severity = Severity::error;
+  Span span;         ///< the value or key meant
+  std::string path;  ///< such as `channels[2].kind`, keys as the ledger writes them
+  std::vector<Argument> args;
+};
+
+/// Whether and how far one section of a ledger speaks.
+struct Section {
+  bool present = false;  ///< absent = not recorded; present and empty = recorded as none
+  bool readable = true;  ///< false: the section itself is broken (not a list, cut by syntax)
+  std::vector<Record> records;
+};
+
+/// One org's records for one year.
+struct Ledger {
+  std::string file;
+  std::string digest;   ///< SHA-256 of the file's bytes
+  std::string plan_id;  ///< as written
+  int year = 0;
+  schema::Org org;
+  std::string org_name;          ///< as written, may be empty
+  std::optional<Date> through;   ///< records are complete to this day
+  std::optional<Date> established;
+  std::vector<Section> sections; ///< one per Shape::sections
+  std::vector<Flaw> flaws;
+  std::vector<Diagnostic> diagnostics;  ///< of the text itself, from lib/source
+  bool usable = false;  ///< false: counts as missing (doesn't parse, or has no readable header)
+  std::shared_ptr<const source::Document> document;  ///< text and tree, for places and messages
+};
+
+/// Types a parsed document by the plan's shape. Never throws on bad content.
+Ledger read(source::Parsed parsed, const schema::Plan& plan);
+
+/// Reads the file's bytes, parses and types them. Throws Failure where it can't be read.
+Ledger read_file(const std::string& path, const schema::Plan& plan);
+
+/// The path of a field inside a record as the ledger writes it: `channels[2].column.opened`.
+std::string path_of(const Ledger& ledger, const Record& record);
+
+}  // namespace sipub::ledger

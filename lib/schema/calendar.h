@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+
+namespace sipub::schema {
+
+/// Working days of a country, from the notices of its government.
+class Calendar {
+ public:
+  std::string id;
+  int first_year = 0;
+  int last_year = 0;
+  std::vector<std::chrono::weekday> weekend;
+  std::vector<Date> off;      ///< sorted
+  std::vector<Date> working;  ///< sorted: weekend days worked
+
+  bool covers(Date day) const;
+  bool is_working_day(Date day) const;
+  /// The last day of a limit of `days` working days after `start` (the start is not counted).
+  /// Beyond the covered years weekends alone are days off.
+  Date after(Date start, std::int64_t days) const;
+};
+
+}  // namespace sipub::schema

@@ -1,0 +1,129 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "base/diagnostic.h"
+#include "base/language.h"
+#include "schema/calendar.h"
+#include "schema/measure.h"
+#include "schema/org_register.h"
+#include "schema/regions.h"
+#include "schema/shape.h"
+
+namespace sipub::schema {
+
+struct Stage {
+  std::string id;
+  Words label;
+  Period window;
+};
+
+/// A heading for requirements that belong to no stage.
+struct Group {
+  std::string id;
+  Words label;
+};
+
+struct ReadingChoice {
+  std::string id;
+  Words text;
+};
+
+/// The chosen interpretation of an ambiguous sentence.
+struct Reading {
+  std::string id;
+  Words question;
+  std::vector<ReadingChoice> choices;  ///< the default first
+  std::size_t chosen = 0;
+  bool switchable() const { return choices.size() > 1; }
+};
+
+/// Who must reach the target.
+struct Ownership {
+  std::vector<std::size_t> levels;
+  std::vector<std::string> roles;
+  bool binding = true;  ///< false: a benchmark, the figure without a verdict
+  bool leaf = false;    ///< counties, and divisions of higher levels that have none below
+};
+
+enum class Scope { org, division, area };
+enum class Basis { state, cumulative, window };
+
+struct Window {
+  Basis basis = Basis::state;
+  Date from;            ///< first day that counts (acts), and on which judging begins
+  std::optional<Date> due;  ///< last day; none = never due
+  bool undated = false; ///< no date in the text
+};
+
+struct Clause {
+  int line = 0;
+  std::string number;
+};
+
+/// One sentence of the plan that can be graded, or is explicitly not.
+struct Requirement {
+  std::string id;
+  std::string stage;  ///< id of a stage, or empty
+  std::string group;  ///< id of a group, or empty
+  Clause clause;
+  Words title;
+  Words text;
+  Words text_note;  ///< how the text was reconstructed, or empty
+  std::vector<std::string> lead;
+  std::vector<std::string> cooperating;
+  std::vector<Ownership> owed_by;
+  Scope scope = Scope::org;
+  Window window;
+  std::vector<std::string> readings;
+  MeasurePointer measure;                         ///< null: same_as, or nothing to measure
+  std::map<std::size_t, std::string> same_as;     ///< level -> requirement id
+  Words not_graded;                               ///< the reason, or empty
+  std::vector<MeasurePointer> advisories;
+  Position position;                              ///< in the plan's file
+
+  bool graded() const { return same_as.empty() && not_graded.empty(); }
+};
+
+struct UngradedClause {
+  Clause clause;
+  Words text;
+  Words reason;
+};
+
+/// A plan with everything it names: shape, regions, register, calendar.
+struct Plan {
+  std::string id;
+  std::string version;
+  std::string digest;  ///< SHA-256 over the plan and every schema file it uses
+  std::string file;
+  Words label;
+  Words title;
+  std::vector<Language> languages;
+  Language language = Language::en;
+  int utc_offset_minutes = 0;
+  std::optional<Date> issued;
+  std::vector<Stage> stages;
+  std::vector<Group> groups;
+  std::vector<std::pair<std::string, Words>> offices;
+  std::vector<Reading> readings;
+  std::vector<Requirement> requirements;
+  std::vector<UngradedClause> ungraded_clauses;
+  Shape shape;
+  Regions regions;
+  OrgRegister orgs;
+  Calendar calendar;
+
+  const Requirement* find(std::string_view requirement_id) const;
+  const Stage* find_stage(std::string_view stage_id) const;
+  Period whole() const;  ///< from the first stage's first day to the last one's last
+};
+
+}  // namespace sipub::schema

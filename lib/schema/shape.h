@@ -1,0 +1,122 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "base/language.h"
+#include "schema/vocabulary.h"
+
+namespace sipub::schema {
+
+enum class FieldType {
+  text, number, money, boolean, date, month, word, division, area, org, reference, list, map
+};
+
+/// A value that people don't write: it follows from other fields of the same map.
+struct Derivation {
+  enum class Kind {
+    working_days,  ///< `fields`' last date plus the number of working days in field `days`
+    product,       ///< the product of the numbers in `fields`
+    copy           ///< the value of the one field in `fields` (a default taken from a field)
+  };
+  Kind kind;
+  std::vector<std::size_t> fields;  ///< indexes in the same map
+  std::size_t days = 0;
+};
+
+struct MapShape;
+
+/// One field of a map: what may stand in it.
+struct FieldShape {
+  std::string name;
+  Words label;
+  Words help;
+  FieldType type = FieldType::text;
+  const Vocabulary* vocabulary = nullptr;  ///< word
+  std::string section;                     ///< reference: the section whose `id` it names
+  bool or_text = false;                    ///< org: a body outside the register may stand here
+  bool required = false;
+  bool fixed = false;  ///< may not change in a later year for the same id
+  std::optional<std::int64_t> min;
+  std::optional<std::int64_t> max;
+  std::optional<std::int64_t> default_number;
+  std::optional<std::size_t> default_word;  ///< index in the vocabulary
+  bool default_all = false;                 ///< list of words: every word of the vocabulary
+  std::optional<Derivation> default_from;   ///< computed when nothing was written
+  bool derived = false;                     ///< only ever computed: a person may not write it
+  std::unique_ptr<FieldShape> element;      ///< list
+  std::unique_ptr<MapShape> map;            ///< map
+};
+
+/// A condition between fields of one map. What breaks it makes the record void.
+struct Constraint {
+  enum class Kind {
+    not_before,  ///< date fields[0] >= fields[1], where both are given
+    at_most,     ///< number fields[0] <= sum of fields[1..], where all are given
+    requires_,   ///< fields[0] given needs fields[1] given
+    one_of       ///< exactly one of fields is given
+  };
+  Kind kind;
+  std::vector<std::size_t> fields;
+};
+
+struct MapShape {
+  std::vector<FieldShape> fields;
+  NameIndex index;
+  std::vector<Constraint> constraints;
+
+  std::optional<std::size_t> find(std::string_view spelling) const { return index.find(spelling); }
+};
+
+enum class SectionType { state, snapshot, act };
+
+/// `fields` of a record never exceed the figure in another section (sites with a board <= sites).
+struct Totals {
+  std::size_t section = 0;
+  std::size_t field = 0;            ///< index in that section's record
+  std::vector<std::string> match;   ///< field names equal in both records
+  std::vector<std::size_t> fields;  ///< indexes in this section's record
+};
+
+/// One section of a ledger. `record.fields` holds the section's own fields first, then the
+/// common ones (id, area, source, evidence, note), then, where `occasions`, the date fields.
+struct SectionShape {
+  std::string name;
+  Words label;
+  Words help;
+  SectionType type = SectionType::state;
+  bool one = false;        ///< a single map instead of a list
+  bool occasions = false;  ///< acts that may be written once for many days
+  MapShape record;
+  std::optional<std::size_t> holds_from;  ///< state: field with its first day; none = always
+  std::optional<std::size_t> holds_to;    ///< state: field with its last day, inclusive
+  std::optional<std::size_t> on;          ///< snapshot, act: the field that dates it
+  std::optional<std::size_t> begins;      ///< act: first day of the period that `on` ends
+  std::optional<std::size_t> delegate_by;     ///< org field: missing fields are read there
+  std::optional<std::size_t> delegate_match;  ///< ... in the record that agrees in this field
+  std::optional<Totals> totals;
+  std::optional<std::size_t> id;    ///< index of the common field `id`
+  std::optional<std::size_t> area;  ///< index of the common field `area`
+};
+
+/// The shape of a ledger: its header and sections. Nothing in the program knows them otherwise.
+struct Shape {
+  std::string id;
+  std::string version;
+  MapShape header;  ///< sipub, plan, year, org, through, established; then nothing else
+  std::vector<SectionShape> sections;
+  NameIndex section_index;  ///< indexes into `sections`
+  std::vector<std::unique_ptr<Vocabulary>> vocabularies;
+
+  std::optional<std::size_t> find_section(std::string_view spelling) const {
+    return section_index.find(spelling);
+  }
+  const Vocabulary* find_vocabulary(std::string_view id) const;
+};
+
+}  // namespace sipub::schema
