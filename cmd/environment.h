@@ -1,0 +1,38 @@
+#pragma once
+
+#include <functional>
+#include <ostream>
+#include <string>
+
+#include "base/date.h"
+#include "base/language.h"
+
+namespace sipub::cmd {
+
+/// Exit statuses that scripts rely on.
+constexpr int kDone = 0;      ///< done, nothing found
+constexpr int kFindings = 1;  ///< done, and something was found
+constexpr int kFailed = 2;    ///< the job could not be done
+
+/// The world outside: streams, terminal, clock, variables. Everything below `cmd/` is told what
+/// it needs from here, so a test can run a subcommand in a world of its own.
+struct Environment {
+  std::ostream& out;
+  std::ostream& err;
+  bool out_is_terminal = false;
+  bool err_is_terminal = false;
+  /// Seconds since 1970-01-01 UTC; read only where no --as-of was given.
+  std::function<std::int64_t()> now;
+  /// Value of a variable, empty when unset.
+  std::function<std::string(const std::string&)> variable;
+
+  /// The person's language: SIPUB_LANG, then LC_ALL, LC_MESSAGES, LANG.
+  Language language() const;
+  /// Whether to colour standard output under `--color` auto, always or never.
+  bool color(const std::string& choice) const;
+
+  /// The process's own world.
+  static Environment of_process();
+};
+
+}  // namespace sipub::cmd
