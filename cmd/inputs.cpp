@@ -14,7 +14,7 @@
 #include "base/file.h"
 #include "check/check.h"
 #include "cmd/progress.h"
-#include "source/document.h"
+#include "source/parse.h"
 
 namespace sipub::cmd {
 namespace {

@@ -8,7 +8,7 @@
 #include "base/diagnostic.h"
 #include "ledger/record.h"
 #include "schema/plan.h"
-#include "source/document.h"
+#include "source/parse.h"
 
 namespace sipub::ledger {
 

@@ -1,0 +1,40 @@
+#!/bin/sh
+# Installs what is missing, builds, runs the main job on the examples, and says where the outputs
+# are. Works from any directory.
+set -eu
+top=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+. "$top/.ci/prepare.sh"
+
+# shellcheck disable=SC2086  # the lists are words
+install_missing $build_packages
+build=${SIPUB_BUILD_DIR:-$top/build}
+configure_and_build "$build" -DSIPUB_TESTS=OFF
+
+sipub="$build/cmd/sipub"
+ledgers="$top/examples/guangdong"
+outputs="$build/outputs"
+mkdir -p "$outputs"
+
+# Status 1 means that something was found, which is what these commands are for; 2 and more is a
+# failure.
+run() {
+  status=0
+  "$@" || status=$?
+  [ "$status" -le 1 ] || exit "$status"
+}
+
+echo "== check: is every ledger sound? =="
+run "$sipub" check "$ledgers"
+echo "== check: the common mistakes, each with its cure =="
+run "$sipub" check "$top/examples/broken" > "$outputs/broken.txt"
+tail -n 1 "$outputs/broken.txt"
+echo "== assess: the end of stage 1 =="
+run "$sipub" assess "$ledgers" --as-of 2014-10-31 > "$outputs/assessment-2014-10-31.txt"
+run "$sipub" assess "$ledgers" --as-of 2014-10-31 --format json \
+  -o "$outputs/assessment-2014-10-31.json"
+tail -n 5 "$outputs/assessment-2014-10-31.txt"
+run "$sipub" report biweekly "$ledgers" --as-of 2014-10-31 -o "$outputs/biweekly-2014-10-31.md"
+run "$sipub" report scorecard "$ledgers" --as-of 2014-10-31 -o "$outputs/scorecard-2014-10-31.xlsx"
+echo
+echo "Outputs:"
+ls -1 "$outputs"/*

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+
+namespace sipub {
+
+/// Where the lines of a text begin. A line ends with LF, CR LF or CR. The text must outlive the
+/// index and be smaller than 4 GiB.
+class LineIndex {
+ public:
+  explicit LineIndex(std::string_view text);
+
+  /// At least 1; a break at the very end opens no further line.
+  std::uint32_t line_count() const { return static_cast<std::uint32_t>(starts_.size()); }
+  /// The place of a byte; one past the end is the end.
+  Position position(std::uint32_t offset) const;
+  /// The line number alone, cheaper than a whole position.
+  std::uint32_t line_of(std::uint32_t offset) const;
+  /// A line without its break; empty for a number out of range.
+  std::string_view line(std::uint32_t number) const;
+  /// Offset of a line's first byte; the text's size for a number past the last.
+  std::uint32_t start_of(std::uint32_t number) const;
+
+ private:
+  std::string_view text_;
+  std::vector<std::uint32_t> starts_;
+};
+
+}  // namespace sipub
