@@ -50,16 +50,21 @@ Failure broken_schema(const std::vector<Diagnostic>& diagnostics, Language langu
 std::vector<std::string> expand(const InputOptions& options, Inputs& result,
                                 Environment& environment, Language language) {
   std::set<std::string> files;
+  const auto unreadable = [&](Words sentence) {
+    environment.err << "sipub: " << sentence.in(language) << '\n';
+    result.unreadable.push_back(std::move(sentence));
+  };
   for (const auto& path : options.paths) {
     if (path == "-") {
       files.insert(path);
       continue;
     }
     try {
-      for (auto& file : list_ledger_files(path)) files.insert(std::move(file));
+      auto found = list_ledger_files(path);
+      for (auto& file : found.paths) files.insert(std::move(file));
+      for (auto& sentence : found.unreadable) unreadable(std::move(sentence));
     } catch (const Failure& failure) {
-      result.unreadable.push_back(failure.words());
-      environment.err << "sipub: " << failure.words().in(language) << '\n';
+      unreadable(failure.words());
     }
   }
   return {files.begin(), files.end()};

@@ -14,10 +14,10 @@ struct CodePage {
   std::string_view code;  ///< letter and three digits, such as `Y101`; never given to another fault
   std::string_view name;  ///< such as `tab-indentation`
   Severity severity = Severity::error;
-  Words title;    ///< the fault in a few words
-  Words why;      ///< what it would lead to
-  Words cure;     ///< what to do; may hold placeholders
-  Words message;  ///< the sentence for one finding; may hold placeholders
+  Words title;            ///< the fault in a few words
+  Words why;              ///< what it would lead to
+  Words cure;             ///< what to do; may hold placeholders
+  Words message;          ///< the sentence for one finding; may hold placeholders
   std::string_view bad;   ///< a small input that has the fault
   std::string_view good;  ///< the same, mended
 };

@@ -60,7 +60,7 @@ struct Diagnostic {
   std::string file;
   Span span = {};
   Position begin = {};
-  Position end = {};  ///< just behind the last character
+  Position end = {};      ///< just behind the last character
   std::string path = {};  ///< such as `channels[2].kind`, or empty
   std::vector<Argument> args = {};
   std::vector<Related> related = {};

@@ -11,7 +11,8 @@ namespace sipub {
 /// ends with exit status 2. Faults of the input are Diagnostics, not Failures.
 class Failure : public std::runtime_error {
  public:
-  explicit Failure(Words words) : std::runtime_error(words.in(Language::en)), words_(std::move(words)) {}
+  explicit Failure(Words words)
+      : std::runtime_error(words.in(Language::en)), words_(std::move(words)) {}
 
   const Words& words() const { return words_; }
 

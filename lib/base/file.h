@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/language.h"
+
 namespace sipub {
 
 /// Nothing larger than this is read.
@@ -24,13 +26,15 @@ std::string read_standard_input();
 /// as it is. Throws Failure where that can't be done, and then leaves nothing behind.
 void write_file_atomically(const std::filesystem::path& path, std::string_view bytes);
 
-/// The YAML files that `path` stands for: itself where it is anything but a directory, else every
-/// `*.yaml` and `*.yml` below it, sorted bytewise. Files and directories whose name begins with a
-/// dot are left out; symbolic links are followed, and each directory is entered once. Throws
-/// Failure for a path that doesn't exist and for a directory that can't be read.
-std::vector<std::string> list_ledger_files(const std::filesystem::path& path);
+struct LedgerFiles {
+  std::vector<std::string> paths;  ///< sorted bytewise
+  std::vector<Words> unreadable;   ///< a sentence for each directory that can't be read
+};
 
-/// SHA-256, as 64 lower-case hexadecimal digits.
-std::string sha256_hex(std::string_view bytes);
+/// The YAML files that `path` stands for: itself where it is anything but a directory, else every
+/// `*.yaml` and `*.yml` below it. What has a name that begins with a dot, and what is no regular
+/// file, is left out; symbolic links are followed, and each directory is entered once. Throws
+/// Failure where `path` itself doesn't exist or can't be looked at.
+LedgerFiles list_ledger_files(const std::filesystem::path& path);
 
 }  // namespace sipub

@@ -1,0 +1,55 @@
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+
+#include "base/failure.h"
+#include "base/file.h"
+#include "base/file_descriptor.h"
+#include "base/system_error.h"
+
+namespace sipub {
+namespace {
+
+[[noreturn]] void fail(const std::filesystem::path& path, int error) {
+  throw Failure(describe_system_error(Attempt::read, path, error));
+}
+
+/// Reads to the end, whatever size was announced: the file may grow or shrink meanwhile.
+std::string read_to_end(int descriptor, const std::filesystem::path& name) {
+  struct stat status {};
+  if (fstat(descriptor, &status) != 0) fail(name, errno);
+  if (S_ISDIR(status.st_mode)) fail(name, EISDIR);
+  const auto announced = static_cast<std::uint64_t>(std::max<off_t>(status.st_size, 0));
+  if (announced > kMaximalFileSize) fail(name, EFBIG);
+
+  constexpr std::size_t kSmallestRoom = 64 * 1024;
+  std::string bytes(
+      std::max<std::size_t>(announced + 1, S_ISREG(status.st_mode) ? 1 : kSmallestRoom), '\0');
+  std::size_t filled = 0;
+  while (true) {
+    const ssize_t count = ::read(descriptor, bytes.data() + filled, bytes.size() - filled);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) fail(name, errno);
+    if (count == 0) break;
+    filled += static_cast<std::size_t>(count);
+    if (filled > kMaximalFileSize) fail(name, EFBIG);
+    if (filled == bytes.size()) bytes.resize(std::max(bytes.size() * 2, kSmallestRoom));
+  }
+  bytes.resize(filled);
+  return bytes;
+}
+
+}  // namespace
+
+std::string read_file(const std::filesystem::path& path) {
+  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file) fail(path, errno);
+  return read_to_end(file.get(), path);
+}
+
+std::string read_standard_input() { return read_to_end(STDIN_FILENO, "-"); }
+
+}  // namespace sipub

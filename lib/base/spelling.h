@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace sipub {
+
+/// Least number of insertions, deletions, replacements and swaps of neighbours that turn one text
+/// into the other, in characters, none of them touched twice (optimal string alignment). Takes
+/// time and memory proportional to the product of the lengths.
+std::size_t edit_distance(std::u32string_view a, std::u32string_view b);
+
+/// The candidate that `word` was most likely meant to be, compared after NFKC and in lower case.
+/// Near is: a third of the longer one's characters differ, at least one; or one begins or ends
+/// with the other and is at most twice as long. The first of equally near ones; nothing where none
+/// is near, or for words past 100 bytes.
+std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates);
+
+}  // namespace sipub
