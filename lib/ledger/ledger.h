@@ -26,7 +26,27 @@ struct Flaw {
   Severity severity = Severity::error;
   Span span;         ///< the value or key meant
   std::string path;  ///< such as `channels[2].kind`, keys as the ledger writes them
+  /// Texts stand as the ledger writes them. `field`, `other`, `section`, `parts` and `fields` are
+  /// labels in every language; `nearest` is empty where nothing is near; numbers and dates are
+  /// plain (`1200`, `2014-10-31`).
+  ///   missing_header, not_a_list, derived_field, missing_field, empty_value   field
+  ///   not_a_map            field (empty for the whole text)
+  ///   unknown_section      key, nearest
+  ///   unknown_field        key, nearest
+  ///   wrong_type           field, expected (the type's name in a shape), text (of a scalar)
+  ///   not_a_number, not_a_date, no_such_date, not_a_month, unquoted_code      field, text
+  ///   number_out_of_range  field, value, min, max (empty where there is no limit)
+  ///   number_form, date_form, word_form   text, value (what it was read as)
+  ///   unknown_word         field, text, nearest, vocabulary (its id)
+  ///   order                field, value, other, other_value (field is not before other)
+  ///   above_sum            field, value, parts (labels joined by ` + `), sum
+  ///   missing_companion    field, other, word (empty: whatever the field says)
+  ///   not_exactly_one      fields (labels joined by `, ` or `、`), given (how many of them are)
+  ///   no_date, missing_id  section
+  ///   outside_year         value, year
+  ///   duplicate_id         id
   std::vector<Argument> args;
+  std::optional<Span> first = {};  ///< duplicate_id: the id's first place
 };
 
 /// Whether and how far one section of a ledger speaks.
