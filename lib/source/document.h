@@ -51,7 +51,7 @@ class Node {
   std::uint32_t size() const;
   /// Empty for anything but a sequence.
   Items items() const;
-  /// Empty for anything but a mapping. Keys are scalars (or broken) and differ from each other.
+  /// Empty for anything but a mapping. Keys are scalars with texts that differ from each other.
   Entries entries() const;
   /// The value of a key with exactly this text, in time linear to the mapping; else no node.
   Node find(std::string_view key) const;
@@ -138,6 +138,8 @@ class Entries {
 /// threads.
 class Document {
  public:
+  struct Tree;  ///< private to this floor
+  explicit Document(std::unique_ptr<Tree> tree);
   ~Document();
   Document(const Document&) = delete;
   Document& operator=(const Document&) = delete;
@@ -157,9 +159,7 @@ class Document {
 
  private:
   friend class Node;
-  friend class DocumentBuilder;
-  struct Tree;
-  explicit Document(std::unique_ptr<Tree> tree);
+  friend class Entries;
 
   std::unique_ptr<Tree> tree_;
 };

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/file.h"
 #include "source/document.h"
 
 namespace sipub::source {
@@ -12,6 +14,8 @@ namespace sipub::source {
 struct ParseOptions {
   /// The text must end with YAML's document end mark, a last line `...`.
   bool expect_end_mark = true;
+  /// A text with more bytes than this is refused unread. At most kMaximalFileSize.
+  std::uint64_t size_limit = kMaximalFileSize;
 };
 
 struct Parsed {

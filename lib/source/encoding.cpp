@@ -1,0 +1,137 @@
+#include "source/encoding.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+#include "source/codes.h"
+
+namespace sipub::source {
+namespace {
+
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+/// Control characters are told one by one up to here.
+constexpr std::size_t kMostControlCharacters = 20;
+
+unsigned byte_at(std::string_view bytes, std::size_t at) {
+  return static_cast<unsigned char>(bytes[at]);
+}
+
+/// UTF-16 with its mark, or text whose every other byte is NUL, as ASCII is in UTF-16.
+bool is_utf16(std::string_view bytes) {
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return true;
+  constexpr std::size_t kSample = 64;
+  const std::string_view sample = bytes.substr(0, kSample);
+  std::array<std::size_t, 2> zeros{};
+  for (std::size_t i = 0; i < sample.size(); ++i) zeros[i % 2] += sample[i] == '\0' ? 1 : 0;
+  return sample.size() >= 4 && std::max(zeros[0], zeros[1]) > sample.size() / 4;
+}
+
+/// Whether every byte fits GB18030 (GBK included): lead 81–FE, then 40–7E or 80–FE, or three more
+/// bytes of a four-byte form.
+bool is_gb18030(std::string_view bytes) {
+  for (std::size_t at = 0; at < bytes.size();) {
+    const unsigned lead = byte_at(bytes, at);
+    if (lead < 0x80) {
+      ++at;
+      continue;
+    }
+    if (lead == 0x80 || lead == 0xFF || at + 1 >= bytes.size()) return false;
+    const unsigned second = byte_at(bytes, at + 1);
+    if (second >= 0x40 && second != 0x7F && second != 0xFF) {
+      at += 2;
+    } else if (second >= 0x30 && second <= 0x39 && at + 3 < bytes.size() &&
+               byte_at(bytes, at + 2) >= 0x81 && byte_at(bytes, at + 2) <= 0xFE &&
+               byte_at(bytes, at + 3) >= 0x30 && byte_at(bytes, at + 3) <= 0x39) {
+      at += 4;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// Length of the control character at `at`, 0 where there is none: what YAML 1.2 (5.1) doesn't
+/// count as printable. NUL is told apart.
+std::uint32_t control_character(std::string_view text, std::size_t at) {
+  const unsigned byte = byte_at(text, at);
+  if (byte < 0x20) return byte == '\t' || byte == '\n' || byte == '\r' || byte == 0 ? 0 : 1;
+  if (byte == 0x7F) return 1;
+  if (byte == 0xC2 && at + 1 < text.size()) {
+    const unsigned second = byte_at(text, at + 1);
+    return second < 0xA0 && second != 0x85 ? 2 : 0;
+  }
+  if (byte == 0xEF && at + 2 < text.size() && byte_at(text, at + 1) == 0xBF) {
+    return byte_at(text, at + 2) >= 0xBE ? 3 : 0;
+  }
+  return 0;
+}
+
+void find_control_characters(std::string_view text, std::vector<ByteFinding>& findings) {
+  // One look per byte at a table decides nearly always.
+  static constexpr auto kSuspicious = [] {
+    std::array<bool, 256> table{};
+    for (unsigned byte = 0; byte < 0x20; ++byte)
+      table[byte] = byte != '\t' && byte != '\n' && byte != '\r';
+    table[0x7F] = table[0xC2] = table[0xEF] = true;
+    return table;
+  }();
+  std::size_t told = 0;
+  for (std::size_t at = 0; at < text.size() && told < kMostControlCharacters; ++at) {
+    if (!kSuspicious[byte_at(text, at)]) continue;
+    const std::uint32_t size = control_character(text, at);
+    if (size == 0) continue;
+    std::string_view rest = text.substr(at, size);
+    const auto begin = static_cast<std::uint32_t>(at);
+    const char32_t character = take_character(rest);
+    findings.push_back(
+        {kControlCharacter,
+         {begin, begin + size},
+         {{"character", fmt::format("U+{:04X}", static_cast<unsigned>(character))}}});
+    ++told;
+  }
+}
+
+}  // namespace
+
+ByteReport inspect_bytes(std::string_view bytes) {
+  ByteReport report;
+  const auto refuse = [&](std::string_view code, std::size_t at, std::size_t size,
+                          std::vector<Argument> arguments = {}) {
+    const auto begin = static_cast<std::uint32_t>(at);
+    report.findings.push_back(
+        {code, {begin, begin + static_cast<std::uint32_t>(size)}, std::move(arguments)});
+    report.readable = false;
+  };
+  if (is_utf16(bytes)) {
+    refuse(kUtf16, 0, 0);
+    return report;
+  }
+  if (const auto invalid = find_invalid_utf8(bytes)) {
+    if (is_gb18030(bytes)) {
+      refuse(kGbk, *invalid, 1);
+    } else {
+      refuse(kInvalidUtf8, *invalid, 1,
+             {{"byte", fmt::format("{:02X}", byte_at(bytes, *invalid))}});
+    }
+    return report;
+  }
+  if (const std::size_t nul = bytes.find('\0'); nul != std::string_view::npos) {
+    refuse(kNulByte, nul, 1);
+    return report;
+  }
+  if (bytes.starts_with(kUtf8Mark)) {
+    report.begin = static_cast<std::uint32_t>(kUtf8Mark.size());
+    report.findings.push_back({kByteOrderMark, {0, report.begin}});
+  }
+  if (const std::size_t carriage = bytes.find('\r'); carriage != std::string_view::npos) {
+    const auto begin = static_cast<std::uint32_t>(carriage);
+    report.findings.push_back({kWindowsLineEnds, {begin, begin + 1}});
+  }
+  find_control_characters(bytes, report.findings);
+  return report;
+}
+
+}  // namespace sipub::source

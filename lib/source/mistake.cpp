@@ -1,0 +1,269 @@
+#include "source/mistake.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+#include "source/codes.h"
+#include "source/top_level.h"
+
+namespace sipub::source {
+namespace {
+
+constexpr std::string_view kWideColon = "：";
+constexpr std::array<std::string_view, 2> kWideSpaces{"\u3000", "\u00A0"};
+constexpr std::array<std::string_view, 8> kWideQuotes{"“", "”", "‘", "’", "＂", "＇", "「", "」"};
+
+Span span_of(std::string_view text, std::string_view part) {
+  const auto begin = static_cast<std::uint32_t>(part.data() - text.data());
+  return {begin, begin + static_cast<std::uint32_t>(part.size())};
+}
+
+/// The bytes from `offset` to the end of its line.
+std::string_view rest_of_line(std::string_view text, std::uint32_t offset) {
+  const std::string_view rest = text.substr(offset);
+  return rest.substr(0, rest.find_first_of("\r\n"));
+}
+
+/// The character at an offset, at most; empty at a line's end.
+Span character_at(std::string_view text, std::uint32_t offset) {
+  std::string_view rest = rest_of_line(text, offset);
+  if (rest.empty()) return {offset, offset};
+  const std::size_t before = rest.size();
+  take_character(rest);
+  return {offset, offset + static_cast<std::uint32_t>(before - rest.size())};
+}
+
+template <std::size_t N>
+std::string_view leading(std::string_view text, const std::array<std::string_view, N>& any) {
+  for (const std::string_view one : any) {
+    if (text.starts_with(one)) return text.substr(0, one.size());
+  }
+  return {};
+}
+
+/// A line without its indentation and the dashes of list items.
+std::string_view content_of(std::string_view line) {
+  while (true) {
+    const std::size_t blank = line.find_first_not_of(" \t");
+    if (blank == std::string_view::npos) return {};
+    line.remove_prefix(blank);
+    if (!line.starts_with("- ")) return line;
+    line.remove_prefix(1);
+  }
+}
+
+/// A tab where only spaces may stand, or a wide space where an ordinary one has to.
+std::optional<Mistake> blank_mistake(std::string_view text, std::string_view line) {
+  const std::string_view indentation = line.substr(0, line.find_first_not_of(" \t-"));
+  if (const std::size_t tab = indentation.find('\t'); tab != std::string_view::npos) {
+    return Mistake{kTabIndentation, span_of(text, indentation.substr(tab, 1))};
+  }
+  const std::string_view content = content_of(line);
+  if (const auto wide = leading(content, kWideSpaces); !wide.empty()) {
+    return Mistake{kFullWidthSpace, span_of(text, wide)};
+  }
+  if (content.starts_with('-')) {
+    if (const auto wide = leading(content.substr(1), kWideSpaces); !wide.empty()) {
+      return Mistake{kFullWidthSpace, span_of(text, wide)};
+    }
+  }
+  const std::size_t colon = content.find(':');
+  if (colon != std::string_view::npos) {
+    if (const auto wide = leading(content.substr(colon + 1), kWideSpaces); !wide.empty()) {
+      return Mistake{kFullWidthSpace, span_of(text, wide)};
+    }
+  }
+  return std::nullopt;
+}
+
+/// The line's content reads `key：value` or `key:value`.
+std::optional<Mistake> colon_mistake(std::string_view text, std::string_view content) {
+  if (content.empty() || content.front() == '"' || content.front() == '\'' ||
+      content.front() == '#') {
+    return std::nullopt;
+  }
+  const std::size_t wide = content.find(kWideColon);
+  const std::size_t colon = content.find(':');
+  if (wide != std::string_view::npos && wide > 0 && wide < colon) {
+    return Mistake{kFullWidthColon,
+                   span_of(text, content.substr(wide, kWideColon.size())),
+                   {{"key", std::string(content.substr(0, wide))}}};
+  }
+  if (colon == std::string_view::npos || colon == 0 || colon + 1 >= content.size()) {
+    return std::nullopt;
+  }
+  const std::string_view key = content.substr(0, colon);
+  const char behind = content[colon + 1];
+  // `http://…` and `12:30` are texts, not keys.
+  if (behind == ' ' || behind == '\t' || behind == '/' || key.find(' ') != std::string_view::npos ||
+      (key.back() >= '0' && key.back() <= '9')) {
+    return std::nullopt;
+  }
+  return Mistake{kMissingSpaceAfterColon,
+                 span_of(text, content.substr(colon, 1)),
+                 {{"key", std::string(key)}}};
+}
+
+/// A quoted text, found by hand.
+struct Quoted {
+  std::uint32_t open;
+  std::optional<std::uint32_t> close;
+};
+
+/// The first quote that opens a text in [from, to), and where it closes again before `to`.
+std::optional<Quoted> find_quoted(std::string_view text, std::uint32_t from, std::uint32_t to) {
+  std::size_t open = from;
+  for (; open < to; ++open) {
+    const char c = text[open];
+    if (c == '#' && (open == from || text[open - 1] == ' ')) {
+      open = std::min(text.find_first_of("\r\n", open), static_cast<std::size_t>(to));
+      continue;
+    }
+    if ((c == '"' || c == '\'') &&
+        (open == 0 ||
+         std::string_view(" \t\r\n-:,[{?").find(text[open - 1]) != std::string_view::npos)) {
+      break;
+    }
+  }
+  if (open >= to) return std::nullopt;
+  Quoted quoted{static_cast<std::uint32_t>(open), std::nullopt};
+  for (std::size_t at = open + 1; at < to; ++at) {
+    if (text[open] == '"' && text[at] == '\\') {
+      ++at;
+    } else if (text[at] == text[open]) {
+      if (text[open] == '\'' && at + 1 < to && text[at + 1] == '\'') {
+        ++at;
+        continue;
+      }
+      quoted.close = static_cast<std::uint32_t>(at);
+      break;
+    }
+  }
+  return quoted;
+}
+
+bool has_break(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+  return begin < end &&
+         text.substr(begin, end - begin).find_first_of("\r\n") != std::string_view::npos;
+}
+
+bool says(const ReadError& error, std::string_view words) {
+  return error.message.find(words) != std::string::npos;
+}
+
+/// A bracket that swallowed a line which opens a top-level key, or runs to the end.
+std::optional<Mistake> unclosed_bracket(const Stumble& stumble) {
+  const std::uint32_t at = stumble.error.token.end;
+  for (const Span& open : stumble.open_flows) {
+    const std::uint32_t next = next_section(stumble.text, open.begin, stumble.stretch.end);
+    if (next <= at || says(stumble.error, "without a closing")) {
+      return Mistake{
+          kUnclosedBracket, open, {{"bracket", std::string(stumble.text.substr(open.begin, 1))}}};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Mistake> quote_mistake(const Stumble& stumble) {
+  const ReadError& error = stumble.error;
+  const std::string_view text = stumble.text;
+  if (says(error, "escape") || says(error, "low surrogate")) {
+    const auto size = std::min<std::uint32_t>(error.token.size(), 10);
+    const Span span{error.token.begin, error.token.begin + size};
+    return Mistake{kUnknownEscape, span, {{"text", std::string(text.substr(span.begin, size))}}};
+  }
+  if (!says(error, "quoted") && !says(error, "closing quote")) return std::nullopt;
+  const auto quoted = find_quoted(text, stumble.read_to, stumble.stretch.end);
+  if (!quoted) return std::nullopt;
+  if (says(error, "trailing content") && quoted->close &&
+      !has_break(text, quoted->open, *quoted->close)) {
+    return Mistake{kTextAfterQuote, character_at(text, error.token.begin)};
+  }
+  return Mistake{kUnclosedQuote, {quoted->open, quoted->open + 1}};
+}
+
+std::optional<Mistake> key_mistake(const Stumble& stumble) {
+  const ReadError& error = stumble.error;
+  const std::string_view text = stumble.text;
+  if (says(error, "same line")) {
+    if (says(error, "block sequence")) {
+      return Mistake{kMisplacedDash, character_at(text, error.token.begin)};
+    }
+    const std::string_view value =
+        text.substr(stumble.read_to == 0 ? 0 : line_start(text, error.token.begin));
+    const std::string_view line = value.substr(0, value.find_first_of("\r\n"));
+    for (const std::string_view quote : kWideQuotes) {
+      if (const auto at = line.find(quote); at != std::string_view::npos) {
+        return Mistake{kFullWidthQuotes, span_of(text, line.substr(at, quote.size()))};
+      }
+    }
+    return Mistake{kColonInText, character_at(text, error.token.begin)};
+  }
+  if (!says(error, "expected ':'") && !says(error, "multiline plain key") &&
+      !says(error, "missing ':'") && !says(error, "mapping in plain multiline")) {
+    return std::nullopt;
+  }
+  const std::uint32_t line = std::max(line_start(text, error.token.begin), stumble.stretch.begin);
+  const std::string_view content = content_of(rest_of_line(text, line));
+  const Span content_span = span_of(text, content);
+  if (error.token.begin > content_span.begin) {
+    // The text began as a value, and a further line opens a key: that line stands too far right.
+    const std::uint32_t next = next_line(text, error.token.begin);
+    const Span next_content = span_of(text, content_of(rest_of_line(text, next)));
+    return Mistake{kBadIndentation, character_at(text, next_content.begin)};
+  }
+  return Mistake{kMissingColon, content_span};
+}
+
+std::optional<Mistake> layout_mistake(const Stumble& stumble) {
+  const ReadError& error = stumble.error;
+  const Span place = character_at(stumble.text, error.token.begin);
+  if (says(error, "cannot start with")) {
+    return Mistake{kReservedFirstCharacter,
+                   place,
+                   {{"character", std::string(stumble.text.substr(place.begin, place.size()))}}};
+  }
+  if (says(error, "extra closing") || says(error, "comma") || says(error, "in flow") ||
+      says(error, "flow sequence") || says(error, "flow mapping") ||
+      says(error, "entry seperator")) {
+    return Mistake{kBracketsDoNotFit, place};
+  }
+  if (says(error, "block sequence entries") || says(error, "block entry")) {
+    return Mistake{kMisplacedDash, place};
+  }
+  for (const std::string_view words : {"indent", "indendation", "'-' indicator", "expected key",
+                                       "end of block sequence", "value after mapping"}) {
+    if (says(error, words)) return Mistake{kBadIndentation, place};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Mistake> find_colon_mistake(std::string_view text, Span plain) {
+  return colon_mistake(text, rest_of_line(text.substr(0, plain.end), plain.begin));
+}
+
+Mistake find_mistake(const Stumble& stumble) {
+  const std::string_view text = stumble.text;
+  if (const auto mistake = unclosed_bracket(stumble)) return *mistake;
+  if (const auto mistake = quote_mistake(stumble)) return *mistake;
+  // The lines that the parser was busy with, from where it had read well.
+  const std::uint32_t last = std::max(stumble.error.token.end, stumble.error.token.begin);
+  std::uint32_t line = std::max(line_start(text, stumble.error.token.begin), stumble.stretch.begin);
+  for (; line <= last && line < stumble.stretch.end; line = next_line(text, line)) {
+    const std::string_view whole = rest_of_line(text, line);
+    if (const auto mistake = blank_mistake(text, whole)) return *mistake;
+    if (!says(stumble.error, "multiline plain key") && !says(stumble.error, "expected ':'"))
+      continue;
+    if (const auto mistake = colon_mistake(text, content_of(whole))) return *mistake;
+  }
+  if (const auto mistake = key_mistake(stumble)) return *mistake;
+  if (const auto mistake = layout_mistake(stumble)) return *mistake;
+  return {kOtherSyntax,
+          character_at(text, stumble.error.token.begin),
+          {{"detail", stumble.error.message.empty() ? "?" : stumble.error.message}}};
+}
+
+}  // namespace sipub::source

@@ -1,0 +1,71 @@
+#include "source/parse.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "source/codes.h"
+#include "source/encoding.h"
+#include "source/reader.h"
+#include "source/tree.h"
+
+namespace sipub::source {
+namespace {
+
+Severity severity_of(std::string_view code) {
+  const auto pages = code_pages();
+  return std::find_if(pages.begin(), pages.end(), [&](const CodePage& p) { return p.code == code; })
+      ->severity;
+}
+
+}  // namespace
+
+Parsed parse(std::string file_name, std::string bytes, const ParseOptions& options) {
+  auto tree = std::make_unique<Document::Tree>();
+  tree->file = std::move(file_name);
+  Findings findings;
+  const bool too_large = bytes.size() > options.size_limit;
+  if (too_large) {
+    findings.push_back({kTooLarge, {}});
+  } else {
+    tree->bytes = std::move(bytes);
+    ByteReport report = inspect_bytes(tree->bytes);
+    for (ByteFinding& finding : report.findings) {
+      findings.push_back({finding.code, finding.span, std::move(finding.arguments)});
+    }
+    if (report.readable) {
+      Reader reader(*tree, findings);
+      reader.read(report.begin);
+      if (options.expect_end_mark) reader.require_end_mark(report.begin);
+    }
+    tree->whole = tree->whole && report.readable;
+  }
+  if (tree->nodes.empty()) {
+    tree->nodes.assign(1, NodeData{});
+    tree->nodes.front().set(Form::broken, 1);
+    tree->whole = false;
+  }
+
+  Parsed parsed{std::make_shared<const Document>(std::move(tree)), {}};
+  const Document& document = *parsed.document;
+  for (Finding& finding : findings) {
+    Diagnostic diagnostic{.code = finding.code,
+                          .severity = severity_of(finding.code),
+                          .file = document.file(),
+                          .span = finding.span,
+                          .begin = document.position(finding.span.begin),
+                          .end = document.position(finding.span.end),
+                          .args = std::move(finding.arguments)};
+    if (finding.first) {
+      diagnostic.related.push_back({.file = document.file(),
+                                    .span = *finding.first,
+                                    .begin = document.position(finding.first->begin),
+                                    .end = document.position(finding.first->end),
+                                    .message = {"第一次写在这里", "第一次寫在這裏", "first here"}});
+    }
+    parsed.diagnostics.push_back(std::move(diagnostic));
+  }
+  std::sort(parsed.diagnostics.begin(), parsed.diagnostics.end());
+  return parsed;
+}
+
+}  // namespace sipub::source
