@@ -5,14 +5,36 @@
 #include "base/utf8.h"
 
 namespace sipub {
+namespace {
+
+constexpr std::uint32_t kBlock = 4096;
+
+}  // namespace
 
 LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0} {
-  for (std::size_t at = text.find_first_of("\n\r"); at != std::string_view::npos;
-       at = text.find_first_of("\n\r", at)) {
-    if (text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n') ++at;
-    ++at;
-    if (at < text.size()) starts_.push_back(static_cast<std::uint32_t>(at));
+  std::size_t feed = text.find('\n');
+  std::size_t carriage = text.find('\r');
+  while (feed != std::string_view::npos || carriage != std::string_view::npos) {
+    // npos is larger than every offset.
+    std::size_t behind = std::min(feed, carriage) + 1;
+    if (carriage < feed && feed == behind) ++behind;
+    if (carriage < behind) carriage = text.find('\r', behind);
+    if (feed < behind) feed = text.find('\n', behind);
+    if (behind < text.size()) starts_.push_back(static_cast<std::uint32_t>(behind));
   }
+  characters_.reserve(text.size() / kBlock + 1);
+  std::size_t characters = 0;
+  for (std::size_t at = 0; at <= text.size(); at += kBlock) {
+    characters_.push_back(static_cast<std::uint32_t>(characters));
+    characters += count_characters(text.substr(at, kBlock));
+  }
+}
+
+std::uint32_t LineIndex::characters_before(std::uint32_t offset) const {
+  const std::uint32_t block = offset / kBlock;
+  const std::uint32_t start = block * kBlock;
+  return characters_[block] +
+         static_cast<std::uint32_t>(count_characters(text_.substr(start, offset - start)));
 }
 
 std::uint32_t LineIndex::line_of(std::uint32_t offset) const {
@@ -21,11 +43,9 @@ std::uint32_t LineIndex::line_of(std::uint32_t offset) const {
 }
 
 Position LineIndex::position(std::uint32_t offset) const {
-  const auto within = std::min<std::size_t>(offset, text_.size());
-  const std::uint32_t line = line_of(static_cast<std::uint32_t>(within));
-  const std::uint32_t start = start_of(line);
-  const std::size_t before = count_characters(text_.substr(start, within - start));
-  return {line, static_cast<std::uint32_t>(before + 1)};
+  const std::uint32_t within = std::min(offset, static_cast<std::uint32_t>(text_.size()));
+  const std::uint32_t line = line_of(within);
+  return {line, characters_before(within) - characters_before(start_of(line)) + 1};
 }
 
 std::string_view LineIndex::line(std::uint32_t number) const {

@@ -8,8 +8,9 @@
 
 namespace sipub {
 
-/// Where the lines of a text begin. A line ends with LF, CR LF or CR. The text must outlive the
-/// index and be smaller than 4 GiB.
+/// Where the lines of a text begin. A line ends with LF, CR LF or CR. The text must be valid
+/// UTF-8, smaller than 4 GiB, and outlive the index. No question costs more than a few kilobytes'
+/// look, however long the lines are.
 class LineIndex {
  public:
   explicit LineIndex(std::string_view text);
@@ -18,7 +19,7 @@ class LineIndex {
   std::uint32_t line_count() const { return static_cast<std::uint32_t>(starts_.size()); }
   /// The place of a byte; one past the end is the end.
   Position position(std::uint32_t offset) const;
-  /// The line number alone, cheaper than a whole position.
+  /// The line number alone.
   std::uint32_t line_of(std::uint32_t offset) const;
   /// A line without its break; empty for a number out of range.
   std::string_view line(std::uint32_t number) const;
@@ -26,8 +27,11 @@ class LineIndex {
   std::uint32_t start_of(std::uint32_t number) const;
 
  private:
+  std::uint32_t characters_before(std::uint32_t offset) const;
+
   std::string_view text_;
   std::vector<std::uint32_t> starts_;
+  std::vector<std::uint32_t> characters_;  ///< before each block of kBlock bytes
 };
 
 }  // namespace sipub

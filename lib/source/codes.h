@@ -46,6 +46,7 @@ inline constexpr std::string_view kControlCharacter = "Y305";
 inline constexpr std::string_view kByteOrderMark = "Y306";
 inline constexpr std::string_view kWindowsLineEnds = "Y307";
 inline constexpr std::string_view kTooLarge = "Y308";
+inline constexpr std::string_view kCrowdedLine = "Y309";
 
 /// The pages of all of them, by code.
 std::span<const CodePage> code_pages();

@@ -116,6 +116,21 @@ std::vector<CodePage> bytes_pages() {
                    "The file is too large (the limit is 1 GiB) to be read whole."},
        .bad = "甲: ……\n...\n",
        .good = "甲: 1\n...\n"},
+      {.code = kCrowdedLine,
+       .name = "crowded-line",
+       .title = {"一行里内容太多", "一行裏內容太多", "line with too much on it"},
+       .why = {"这样的一行要占几百倍的内存才能读，人也没法看。",
+               "這樣的一行要佔幾百倍的內存才能讀，人也沒法看。",
+               "Reading such a line takes some hundred times its size of memory, and no person can "
+               "look at it."},
+       .cure = {"一行一项地写；由程序生成的，让它换行输出。",
+                "一行一項地寫；由程式生成的，讓它換行輸出。",
+                "Write one item on each line; where a program wrote it, have it break the lines."},
+       .message = {"这一行超过 256 KiB，而且满是标点，没有读。",
+                   "這一行超過 256 KiB，而且滿是標點，沒有讀。",
+                   "This line has more than 256 KiB, full of punctuation; it was not read."},
+       .bad = "甲: [1, 2, 3, ……]\n...\n",
+       .good = "甲:\n  - 1\n  - 2\n...\n"},
   };
 }
 

@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "source/codes.h"
+#include "source/limits.h"
 
 namespace sipub::source {
 namespace {
@@ -120,6 +121,10 @@ ByteReport inspect_bytes(std::string_view bytes) {
   }
   if (const std::size_t nul = bytes.find('\0'); nul != std::string_view::npos) {
     refuse(kNulByte, nul, 1);
+    return report;
+  }
+  if (const auto crowded = find_crowded_line(bytes)) {
+    refuse(kCrowdedLine, *crowded, 0);
     return report;
   }
   if (bytes.starts_with(kUtf8Mark)) {

@@ -18,7 +18,7 @@ struct ByteFinding {
 
 struct ByteReport {
   std::vector<ByteFinding> findings;
-  bool readable = true;     ///< false: in no encoding that can be read, or with NUL bytes
+  bool readable = true;     ///< false: it can't be given to the YAML library
   std::uint32_t begin = 0;  ///< behind a byte-order mark
 };
 

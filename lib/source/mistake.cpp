@@ -19,12 +19,6 @@ Span span_of(std::string_view text, std::string_view part) {
   return {begin, begin + static_cast<std::uint32_t>(part.size())};
 }
 
-/// The bytes from `offset` to the end of its line.
-std::string_view rest_of_line(std::string_view text, std::uint32_t offset) {
-  const std::string_view rest = text.substr(offset);
-  return rest.substr(0, rest.find_first_of("\r\n"));
-}
-
 /// The character at an offset, at most; empty at a line's end.
 Span character_at(std::string_view text, std::uint32_t offset) {
   std::string_view rest = rest_of_line(text, offset);

@@ -25,12 +25,12 @@ Parsed parse(std::string file_name, std::string bytes, const ParseOptions& optio
   Findings findings;
   const bool too_large = bytes.size() > options.size_limit;
   if (too_large) {
-    findings.push_back({kTooLarge, {}});
+    findings.add({kTooLarge, {}});
   } else {
     tree->bytes = std::move(bytes);
     ByteReport report = inspect_bytes(tree->bytes);
     for (ByteFinding& finding : report.findings) {
-      findings.push_back({finding.code, finding.span, std::move(finding.arguments)});
+      findings.add({finding.code, finding.span, std::move(finding.arguments)});
     }
     if (report.readable) {
       Reader reader(*tree, findings);
@@ -45,9 +45,9 @@ Parsed parse(std::string file_name, std::string bytes, const ParseOptions& optio
     tree->whole = false;
   }
 
-  Parsed parsed{std::make_shared<const Document>(std::move(tree)), {}};
+  Parsed parsed{std::make_shared<const Document>(std::move(tree)), {}, findings.left_out()};
   const Document& document = *parsed.document;
-  for (Finding& finding : findings) {
+  for (Finding& finding : findings.kept()) {
     Diagnostic diagnostic{.code = finding.code,
                           .severity = severity_of(finding.code),
                           .file = document.file(),

@@ -20,7 +20,8 @@ struct ParseOptions {
 
 struct Parsed {
   std::shared_ptr<const Document> document;  ///< never null
-  std::vector<Diagnostic> diagnostics;       ///< in the order of the text
+  std::vector<Diagnostic> diagnostics;       ///< in the order of the text, at most 10,000
+  std::uint64_t diagnostics_left_out = 0;    ///< further ones, counted only
 };
 
 /// Reads a text as YAML of the plain kind: mappings with scalar keys, sequences, scalars. What

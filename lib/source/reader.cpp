@@ -6,17 +6,25 @@
 #include <utility>
 
 #include "source/codes.h"
+#include "source/limits.h"
 #include "source/top_level.h"
 #include "source/tree.h"
 
 namespace sipub::source {
 namespace {
 
-constexpr std::size_t kDeepest = 64;
 constexpr std::string_view kBlank = " \t\r\n";
 
-bool starts_with_wide_space(std::string_view text) {
-  return text.starts_with("\u3000") || text.starts_with("\u00A0");
+/// Bytes of the full-width or no-break space that a text begins with, or 0.
+std::uint32_t wide_space_size(std::string_view text) {
+  for (const std::string_view space : {"\u3000", "\u00A0"}) {
+    if (text.starts_with(space)) return static_cast<std::uint32_t>(space.size());
+  }
+  return 0;
+}
+
+Mistake too_deep(Span place) {
+  return {kNestedTooDeep, place, {{"limit", std::to_string(kDeepestNesting)}}};
 }
 
 }  // namespace
@@ -27,15 +35,15 @@ Reader::Reader(Document::Tree& tree, Findings& findings)
       findings_(findings),
       builder_(tree,
                [this](const NodeData& key, const NodeData& first) {
-                 findings_.push_back({kDuplicateKey,
-                                      {key.begin, key.end},
-                                      {{"key", std::string(tree_.text(key))}},
-                                      Span{first.begin, first.end}});
+                 findings_.add({kDuplicateKey,
+                                {key.begin, key.end},
+                                {{"key", std::string(tree_.text(key))}},
+                                Span{first.begin, first.end}});
                }),
       work_left_(std::uint64_t{8} * tree.bytes.size() + (1U << 20)) {}
 
 void Reader::report(std::string_view code, Span span, std::vector<Argument> arguments) {
-  findings_.push_back({code, span, std::move(arguments)});
+  findings_.add({code, span, std::move(arguments)});
 }
 
 void Reader::read(std::uint32_t begin) {
@@ -58,10 +66,14 @@ void Reader::read(std::uint32_t begin) {
 }
 
 void Reader::read_part(Span stretch) {
+  mistake_.reset();
+  if (const auto deep = find_deep_bracket(text_, stretch)) {
+    stumble(stretch, too_deep({*deep, *deep + 1}), *deep);
+    return;
+  }
   builder_.start_at(stretch.begin);
   open_is_flow_.clear();
   open_flows_.clear();
-  mistake_.reset();
   in_document_ = document_closed_ = false;
   EventReader events(text_, stretch);
   while (const Event* event = events.next()) {
@@ -113,8 +125,8 @@ bool Reader::take(const Event& event, EventReader& events) {
 
 bool Reader::open(const Event& event) {
   const Span token = event.token.value_or(Span{builder_.end_so_far(), builder_.end_so_far()});
-  if (builder_.depth() >= kDeepest) {
-    mistake_ = Mistake{kNestedTooDeep, token, {{"limit", std::to_string(kDeepest)}}};
+  if (builder_.depth() >= kDeepestNesting) {
+    mistake_ = too_deep(token);
     return false;
   }
   const bool is_mapping = event.type == EventType::open_mapping;
@@ -123,7 +135,10 @@ bool Reader::open(const Event& event) {
     mistake_ = Mistake{kMisplacedDash, {token.begin, token.begin + 1}};
     return false;
   }
-  if (builder_.expects_key()) report(kComplexKey, token);
+  if (builder_.expects_key()) {
+    report(kComplexKey, token);
+    tree_.whole = false;
+  }
   const bool is_flow = token.size() > 0;
   open_is_flow_.push_back(is_flow);
   if (is_flow) open_flows_.push_back(token);
@@ -156,11 +171,11 @@ bool Reader::take_scalar(const Event& event, EventReader& events) {
       builder_.leaf(Form::dropped, token);
       return true;
     }
-    if (is_plain && starts_with_wide_space(written)) {
-      report(kFullWidthSpace, token, {{"skipped", Words{}}});
-      tree_.whole = false;
-      builder_.leaf(Form::dropped, token);
-      return true;
+    if (is_plain) {
+      if (const std::uint32_t size = wide_space_size(written); size > 0) {
+        mistake_ = Mistake{kFullWidthSpace, {token.begin, token.begin + size}};
+        return false;
+      }
     }
   }
   if (event.style == ScalarStyle::block) {
@@ -252,10 +267,17 @@ bool Reader::ends_at(std::uint32_t end_mark) {
 }
 
 void Reader::stumble(Span stretch, Mistake mistake, std::uint32_t busy_to) {
-  constexpr std::size_t kMostStumbles = 100;
+  constexpr std::size_t kMostStumbles = 20;
   const std::uint32_t at =
       std::clamp(mistake.span.begin, stretch.begin, std::max(stretch.begin, stretch.end - 1));
   Span broken{section_start(text_, stretch.begin, at), next_section(text_, at, stretch.end)};
+  if (builder_.root_is_no_mapping() && broken.begin > stretch.begin &&
+      key_line_at(text_, broken.begin)) {
+    // Keys begin where a list or text at the top should have ended: it is what has to go.
+    broken = {stretch.begin, broken.begin};
+    const std::uint32_t first = skip_blank(stretch.begin);
+    mistake = {text_[first] == '-' ? kMisplacedDash : kMissingColon, {first, first + 1}};
+  }
   const std::uint64_t work = std::max(busy_to, at) - stretch.begin;
   const bool enough = ++stumbles_ >= kMostStumbles || work > work_left_;
   work_left_ -= std::min(work, work_left_);

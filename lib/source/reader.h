@@ -7,19 +7,11 @@
 
 #include "base/diagnostic.h"
 #include "source/event_reader.h"
+#include "source/findings.h"
 #include "source/mistake.h"
 #include "source/tree_builder.h"
 
 namespace sipub::source {
-
-/// A diagnostic before its offsets have become lines and columns.
-struct Finding {
-  std::string_view code;
-  Span span;
-  std::vector<Argument> arguments = {};
-  std::optional<Span> first = {};  ///< the earlier one of two
-};
-using Findings = std::vector<Finding>;
 
 /// Reads the text of a tree into its nodes, and goes on behind syntax errors.
 class Reader {

@@ -7,15 +7,11 @@ namespace {
 
 constexpr std::string_view kFullWidthColon = "：";
 
-std::string_view line_at(std::string_view text, std::uint32_t offset) {
-  const std::string_view rest = text.substr(offset);
-  return rest.substr(0, rest.find_first_of("\r\n"));
-}
-
 bool stands_in_first_column(std::string_view line) {
   constexpr std::string_view kNoKey = " \t-#[]{},%?&*!|>";
   return !line.empty() && kNoKey.find(line.front()) == std::string_view::npos &&
-         !line.starts_with("...") && !line.starts_with("---");
+         !line.starts_with("...") && !line.starts_with("---") && !line.starts_with("\u3000") &&
+         !line.starts_with("\u00A0");
 }
 
 /// Where the key of a line ends: before a colon with blank or nothing behind it, or before a
@@ -32,7 +28,7 @@ std::size_t colon_in(std::string_view line) {
 }  // namespace
 
 std::optional<KeyLine> key_line_at(std::string_view text, std::uint32_t offset) {
-  const std::string_view line = line_at(text, offset);
+  const std::string_view line = rest_of_line(text, offset);
   if (!stands_in_first_column(line)) return std::nullopt;
   const std::size_t colon = colon_in(line);
   if (colon == std::string_view::npos || colon == 0) return std::nullopt;
@@ -47,8 +43,15 @@ std::optional<KeyLine> key_line_at(std::string_view text, std::uint32_t offset) 
 }
 
 bool is_end_mark_at(std::string_view text, std::uint32_t offset) {
-  const std::string_view line = line_at(text, offset);
+  const std::string_view line = rest_of_line(text, offset);
   return line.starts_with("...") && (line.size() == 3 || line[3] == ' ' || line[3] == '\t');
+}
+
+std::string_view rest_of_line(std::string_view text, std::uint32_t offset) {
+  const std::string_view rest = text.substr(offset);
+  // Two searches for one byte each are faster than one for two.
+  const std::string_view to_feed = rest.substr(0, rest.find('\n'));
+  return to_feed.substr(0, to_feed.find('\r'));
 }
 
 std::uint32_t line_start(std::string_view text, std::uint32_t offset) {
@@ -71,7 +74,7 @@ std::uint32_t next_line(std::string_view text, std::uint32_t offset) {
 
 std::uint32_t section_start(std::string_view text, std::uint32_t from, std::uint32_t offset) {
   std::uint32_t line = std::max(line_start(text, offset), from);
-  if (stands_in_first_column(line_at(text, line))) return line;
+  if (stands_in_first_column(rest_of_line(text, line))) return line;
   while (line > from) {
     line = std::max(line_start(text, line - 1), from);
     if (key_line_at(text, line)) return line;

@@ -22,6 +22,8 @@ std::optional<KeyLine> key_line_at(std::string_view text, std::uint32_t offset);
 /// Whether the line that begins at `offset` is the document end mark `...`.
 bool is_end_mark_at(std::string_view text, std::uint32_t offset);
 
+/// The bytes from `offset` to the end of its line, without the break.
+std::string_view rest_of_line(std::string_view text, std::uint32_t offset);
 /// Offset of the first byte of the line that `offset` lies in.
 std::uint32_t line_start(std::string_view text, std::uint32_t offset);
 /// Offset of the first byte of the next line, or the text's size.

@@ -18,6 +18,11 @@ TreeBuilder::TreeBuilder(Document::Tree& tree, DuplicateFound duplicate_found)
   tree_.nodes.assign(1, NodeData{0, 0, 0, 0});
 }
 
+bool TreeBuilder::root_is_no_mapping() const {
+  const NodeData& root = tree_.nodes[kRoot];
+  return root.form() == Form::sequence || (root.is_scalar() && root.end > 0);
+}
+
 bool TreeBuilder::expects_key() const {
   return !open_.empty() && tree_.nodes[open_.back().node].form() == Form::mapping &&
          open_.back().children % 2 == 0;

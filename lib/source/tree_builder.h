@@ -26,6 +26,8 @@ class TreeBuilder {
 
   /// Number of containers open.
   std::size_t depth() const { return open_.size(); }
+  /// Whether a list or a scalar was read at the top.
+  bool root_is_no_mapping() const;
   /// Whether what comes next is the key of a mapping's entry.
   bool expects_key() const;
   /// Where the innermost open container's last part ended.
