@@ -42,6 +42,21 @@ struct FieldShape {
   bool or_text = false;                    ///< org: a body outside the register may stand here
   bool required = false;
   bool fixed = false;  ///< may not change in a later year for the same id
+  /// text: no two orgs write the same unless one names the other, or both the same third, in a
+  /// field of type org. `unique: {unless: {field: word}}` leaves out records with that word.
+  bool unique = false;
+  struct Exemption {
+    std::size_t field = 0;  ///< word field of the same map
+    std::size_t word = 0;
+  };
+  std::optional<Exemption> unique_unless;
+  bool cumulative = false;  ///< number: never falls from one row to the next
+  /// number: a smaller one is weak evidence, told as a warning.
+  std::optional<std::int64_t> weak_below;
+  std::optional<bool> weak_unless;  ///< bool: the other value is weak evidence
+  enum class Names { nothing, requirement, code };
+  Names names = Names::nothing;  ///< text: a requirement of the plan, or a code of `check`
+  bool coded = false;            ///< text: a number or an address as issued, not prose
   std::optional<std::int64_t> min;
   std::optional<std::int64_t> max;
   std::optional<std::int64_t> default_number;
@@ -53,13 +68,14 @@ struct FieldShape {
   std::unique_ptr<MapShape> map;            ///< map
 };
 
-/// A condition between fields of one map. What breaks it makes the record void.
+/// A condition between fields of one map. What breaks it makes the record void, `late` apart.
 struct Constraint {
   enum class Kind {
     not_before,  ///< date fields[0] >= fields[1], where both are given
     at_most,     ///< number fields[0] <= sum of fields[1..], where all are given
     requires_,   ///< fields[0] given needs fields[1] given
-    one_of       ///< exactly one of fields is given
+    one_of,      ///< exactly one of fields is given
+    late         ///< date fields[0] should not be after fields[1]: a warning, the record is sound
   };
   Kind kind;
   std::vector<std::size_t> fields;
