@@ -1,0 +1,42 @@
+#include "base/spelling.h"
+
+#include <doctest/doctest.h>
+
+#include <vector>
+
+using namespace sipub;
+
+TEST_CASE("edit distance") {
+  CHECK(edit_distance(U"", U"") == 0);
+  CHECK(edit_distance(U"abc", U"") == 3);
+  CHECK(edit_distance(U"abc", U"abc") == 0);
+  CHECK(edit_distance(U"chanels", U"channels") == 1);
+  CHECK(edit_distance(U"chnanel", U"channel") == 1);  // neighbours swapped
+  CHECK(edit_distance(U"ca", U"abc") == 3);           // swapped ones are not touched again
+  CHECK(edit_distance(U"门户网", U"门户网站") == 1);
+}
+
+TEST_CASE("the nearest known name is found") {
+  const std::vector<std::string> known{"opened", "closed", "门户网站", "报刊", "website"};
+  CHECK(nearest("openned", known) == "opened");
+  CHECK(nearest("Closed", known) == "closed");
+  CHECK(nearest("门户网", known) == "门户网站");
+  CHECK(nearest("网站", known) == "门户网站");
+  CHECK(nearest("报纸", known) == "报刊");
+  CHECK(nearest("ｗｅｂｓｉｔｅ", known) == "website");
+}
+
+TEST_CASE("nothing is suggested where nothing is near") {
+  const std::vector<std::string> known{"opened", "门户网站", "a"};
+  CHECK_FALSE(nearest("telephone", known));
+  CHECK_FALSE(nearest("电话", known));
+  CHECK_FALSE(nearest("b", known));
+  CHECK_FALSE(nearest("", known));
+  CHECK_FALSE(nearest("opened", {}));
+  CHECK_FALSE(nearest(std::string(1'000'000, 'x'), known));
+}
+
+TEST_CASE("of equally near names the first is taken") {
+  const std::vector<std::string> known{"bat", "cat"};
+  CHECK(nearest("rat", known) == "bat");
+}
