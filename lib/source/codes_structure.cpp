@@ -59,7 +59,7 @@ std::vector<CodePage> structure_pages() {
             "Delete “{text}”; where it is part of a text, put straight quotes around the text."},
        .message = {"不能用类型标记“{text}”。", "不能用類型標記“{text}”。",
                    "The tag “{text}” is not allowed."},
-       .bad = "甲: !乙 1\n...\n",
+       .bad = "甲: !a 1\n...\n",
        .good = "甲: 1\n...\n"},
       {.code = kMergeKey,
        .name = "merge-key",

@@ -231,6 +231,19 @@ std::vector<CodePage> syntax_pages() {
                    "This is a full-width or no-break space; an ordinary one is needed.{skipped}"},
        .bad = "甲:\n　乙: 1\n...\n",
        .good = "甲:\n  乙: 1\n...\n"},
+      {.code = kMissingSpaceAfterDash,
+       .name = "missing-space-after-dash",
+       .title = {"短横线后缺空格", "短橫線後缺空格", "missing space after a dash"},
+       .why = {"短横线后面没有空格，YAML 就把它当成文字的第一个字，而不是列表项。",
+               "短橫線後面沒有空格，YAML 就把它當成文字的第一個字，而不是列表項。",
+               "Without the space YAML takes the dash for the first character of a text, not for a "
+               "list item."},
+       .cure = {"改成“- ”，短横线后面空一格。", "改成“- ”，短橫線後面空一格。",
+                "Write “- ”, with a space behind the dash."},
+       .message = {"列表项的“-”后面缺一个空格。{skipped}", "列表項的“-”後面缺一個空格。{skipped}",
+                   "The “-” of this list item has no space behind it.{skipped}"},
+       .bad = "甲:\n  - 1\n  -2\n乙: 3\n...\n",
+       .good = "甲:\n  - 1\n  - 2\n乙: 3\n...\n"},
       {.code = kTooManySyntaxErrors,
        .name = "too-many-syntax-errors",
        .title = {"语法错误太多", "語法錯誤太多", "too many syntax errors"},
@@ -258,7 +271,7 @@ std::vector<CodePage> syntax_pages() {
        .message = {"从这里起不合 YAML 的写法（读取程序的说明：{detail}）。{skipped}",
                    "從這裏起不合 YAML 的寫法（讀取程式的説明：{detail}）。{skipped}",
                    "From here on this is not valid YAML (the reader says: {detail}).{skipped}"},
-       .bad = "甲: >x\n  乙\n...\n",
+       .bad = "甲: &a &b 1\n...\n",
        .good = "甲: 1\n...\n"},
   };
 }

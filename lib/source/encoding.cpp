@@ -7,7 +7,7 @@
 
 #include "base/utf8.h"
 #include "source/codes.h"
-#include "source/limits.h"
+#include "source/top_level.h"
 
 namespace sipub::source {
 namespace {
@@ -93,6 +93,37 @@ void find_control_characters(std::string_view text, std::vector<ByteFinding>& fi
          {{"character", fmt::format("U+{:04X}", static_cast<unsigned>(character))}}});
     ++told;
   }
+}
+
+constexpr auto kPunctuation = [] {
+  std::array<bool, 256> table{};
+  for (const unsigned char c : std::string_view("[]{},:&*!?\"'")) table[c] = true;
+  return table;
+}();
+
+/// Start of a line of more than 256 KiB that is full of YAML's punctuation: the YAML library would
+/// hold all of it in memory, at some hundred times its size. Long lines of text are none.
+std::optional<std::uint32_t> find_crowded_line(std::string_view text) {
+  constexpr std::size_t kLong = 256 * 1024;
+  constexpr std::size_t kBytesPerMark = 16;
+  std::size_t start = 0;
+  while (text.size() - start > kLong) {
+    // The last break within reach: every line before it is short enough.
+    const std::size_t last = text.substr(start, kLong).find_last_of("\r\n");
+    if (last != std::string_view::npos) {
+      start += last + 1;
+      continue;
+    }
+    const std::string_view line = rest_of_line(text, static_cast<std::uint32_t>(start));
+    const auto marks = std::count_if(line.begin(), line.end(), [](char c) {
+      return kPunctuation[static_cast<unsigned char>(c)];
+    });
+    if (static_cast<std::size_t>(marks) > line.size() / kBytesPerMark) {
+      return static_cast<std::uint32_t>(start);
+    }
+    start += line.size();
+  }
+  return std::nullopt;
 }
 
 }  // namespace

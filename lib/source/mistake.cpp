@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "source/codes.h"
+#include "source/flow_scan.h"
 #include "source/top_level.h"
 
 namespace sipub::source {
@@ -40,7 +41,7 @@ std::string_view leading(std::string_view text, const std::array<std::string_vie
 std::string_view content_of(std::string_view line) {
   while (true) {
     const std::size_t blank = line.find_first_not_of(" \t");
-    if (blank == std::string_view::npos) return {};
+    if (blank == std::string_view::npos) return line.substr(line.size());
     line.remove_prefix(blank);
     if (!line.starts_with("- ")) return line;
     line.remove_prefix(1);
@@ -61,6 +62,9 @@ std::optional<Mistake> blank_mistake(std::string_view text, std::string_view lin
     if (const auto wide = leading(content.substr(1), kWideSpaces); !wide.empty()) {
       return Mistake{kFullWidthSpace, span_of(text, wide)};
     }
+  }
+  if (content.size() > 1 && content.front() == '-' && content[1] != '-') {
+    return Mistake{kMissingSpaceAfterDash, span_of(text, content.substr(0, 1))};
   }
   const std::size_t colon = content.find(':');
   if (colon != std::string_view::npos) {
@@ -146,17 +150,14 @@ bool says(const ReadError& error, std::string_view words) {
   return error.message.find(words) != std::string::npos;
 }
 
-/// A bracket that swallowed a line which opens a top-level key, or runs to the end.
 std::optional<Mistake> unclosed_bracket(const Stumble& stumble) {
-  const std::uint32_t at = stumble.error.token.end;
-  for (const Span& open : stumble.open_flows) {
-    const std::uint32_t next = next_section(stumble.text, open.begin, stumble.stretch.end);
-    if (next <= at || says(stumble.error, "without a closing")) {
-      return Mistake{
-          kUnclosedBracket, open, {{"bracket", std::string(stumble.text.substr(open.begin, 1))}}};
-    }
+  const auto open = find_unclosed_bracket(stumble.text, {stumble.complete_to, stumble.stretch.end});
+  if (!open || *open >= std::max(stumble.error.token.end, stumble.error.token.begin + 1)) {
+    return std::nullopt;
   }
-  return std::nullopt;
+  return Mistake{kUnclosedBracket,
+                 {*open, *open + 1},
+                 {{"bracket", std::string(stumble.text.substr(*open, 1))}}};
 }
 
 std::optional<Mistake> quote_mistake(const Stumble& stumble) {
@@ -170,7 +171,7 @@ std::optional<Mistake> quote_mistake(const Stumble& stumble) {
   if (!says(error, "quoted") && !says(error, "closing quote")) return std::nullopt;
   const auto quoted = find_quoted(text, stumble.read_to, stumble.stretch.end);
   if (!quoted) return std::nullopt;
-  if (says(error, "trailing content") && quoted->close &&
+  if ((says(error, "trailing content") || says(error, "without whitespace")) && quoted->close &&
       !has_break(text, quoted->open, *quoted->close)) {
     return Mistake{kTextAfterQuote, character_at(text, error.token.begin)};
   }
@@ -210,6 +211,12 @@ std::optional<Mistake> key_mistake(const Stumble& stumble) {
   return Mistake{kMissingColon, content_span};
 }
 
+/// Whether a closing bracket stands before `at` on the same line, with blanks between at most.
+bool follows_bracket(std::string_view text, std::uint32_t at) {
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t')) --at;
+  return at > 0 && (text[at - 1] == ']' || text[at - 1] == '}');
+}
+
 std::optional<Mistake> layout_mistake(const Stumble& stumble) {
   const ReadError& error = stumble.error;
   const Span place = character_at(stumble.text, error.token.begin);
@@ -218,9 +225,23 @@ std::optional<Mistake> layout_mistake(const Stumble& stumble) {
                    place,
                    {{"character", std::string(stumble.text.substr(place.begin, place.size()))}}};
   }
-  if (says(error, "extra closing") || says(error, "comma") || says(error, "in flow") ||
-      says(error, "flow sequence") || says(error, "flow mapping") ||
-      says(error, "entry seperator")) {
+  for (const std::string_view words :
+       {" tag ", "uri terminator", "invalid anchor", "invalid alias", "no linebreak found"}) {
+    if (!says(error, words)) continue;
+    // A text that begins with a character which announces something else.
+    const std::size_t mark = stumble.text.find_first_of("!&*|>", stumble.read_to);
+    if (mark >= stumble.stretch.end) break;
+    const auto begin = static_cast<std::uint32_t>(mark);
+    return Mistake{kReservedFirstCharacter,
+                   {begin, begin + 1},
+                   {{"character", std::string(stumble.text.substr(mark, 1))}}};
+  }
+  const bool at_bracket =
+      place.size() == 1 &&
+      std::string_view(",]}").find(stumble.text[place.begin]) != std::string_view::npos;
+  if (at_bracket || follows_bracket(stumble.text, place.begin) || says(error, "extra closing") ||
+      says(error, "comma") || says(error, "in flow") || says(error, "flow sequence") ||
+      says(error, "flow mapping") || says(error, "entry seperator")) {
     return Mistake{kBracketsDoNotFit, place};
   }
   if (says(error, "block sequence entries") || says(error, "block entry")) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -22,8 +22,8 @@ struct Stumble {
   std::string_view text;  ///< the whole text
   Span stretch;           ///< the part that was being read
   ReadError error;
-  std::uint32_t read_to = 0;         ///< what lies before was read well
-  std::span<const Span> open_flows;  ///< the brackets open at that place, outermost first
+  std::uint32_t read_to = 0;      ///< the last token that was read ends here
+  std::uint32_t complete_to = 0;  ///< every top-level entry that is complete ends before here
 };
 
 /// Names the mistake behind a syntax error. Its span begins inside the stretch.

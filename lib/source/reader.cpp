@@ -6,7 +6,8 @@
 #include <utility>
 
 #include "source/codes.h"
-#include "source/limits.h"
+#include "source/crash_guard.h"
+#include "source/flow_scan.h"
 #include "source/top_level.h"
 #include "source/tree.h"
 
@@ -71,9 +72,12 @@ void Reader::read_part(Span stretch) {
     stumble(stretch, too_deep({*deep, *deep + 1}), *deep);
     return;
   }
+  if (const auto deadly = find_deadly_key(text_, stretch)) {
+    stumble(stretch, {kComplexKey, {*deadly, *deadly + 1}}, *deadly);
+    return;
+  }
   builder_.start_at(stretch.begin);
   open_is_flow_.clear();
-  open_flows_.clear();
   in_document_ = document_closed_ = false;
   EventReader events(text_, stretch);
   while (const Event* event = events.next()) {
@@ -90,7 +94,8 @@ void Reader::read_part(Span stretch) {
     second_document(events, error->token);
     return;
   }
-  stumble(stretch, find_mistake({text_, stretch, *error, builder_.end_so_far(), open_flows_}),
+  stumble(stretch,
+          find_mistake({text_, stretch, *error, builder_.end_so_far(), builder_.complete_to()}),
           error->token.end);
 }
 
@@ -141,13 +146,11 @@ bool Reader::open(const Event& event) {
   }
   const bool is_flow = token.size() > 0;
   open_is_flow_.push_back(is_flow);
-  if (is_flow) open_flows_.push_back(token);
   builder_.open(is_mapping ? Form::mapping : Form::sequence, token);
   return true;
 }
 
 void Reader::close(const Event& event) {
-  if (open_is_flow_.back()) open_flows_.pop_back();
   const bool is_flow = open_is_flow_.back();
   open_is_flow_.pop_back();
   builder_.close(is_flow ? event.token.value_or(Span{}) : Span{});
@@ -160,6 +163,14 @@ bool Reader::take_scalar(const Event& event, EventReader& events) {
   }
   const Span token = *event.token;
   const bool is_plain = event.style == ScalarStyle::plain;
+  if (is_plain && text_[token.begin] == '-') {
+    // A list item whose dash has a space behind it that is none to YAML.
+    const std::string_view behind = text_.substr(token.begin + 1, token.size() - 1);
+    if (const std::uint32_t size = wide_space_size(behind); size > 0) {
+      mistake_ = Mistake{kFullWidthSpace, {token.begin + 1, token.begin + 1 + size}};
+      return false;
+    }
+  }
   if (is_plain && builder_.depth() == 0 && !take_root_scalar(token)) return false;
   const bool one_line = event.begin_line == event.end_line;
   const std::string_view written = text_.substr(token.begin, token.size());

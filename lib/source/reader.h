@@ -56,7 +56,6 @@ class Reader {
   TreeBuilder builder_;
   std::vector<Part> parts_;         ///< the next one last
   std::vector<bool> open_is_flow_;  ///< of every open container, whether in brackets
-  std::vector<Span> open_flows_;    ///< the brackets
   std::optional<Mistake> mistake_;
   bool in_document_ = false;
   bool document_closed_ = false;

@@ -8,8 +8,6 @@ namespace {
 
 constexpr std::uint32_t kRoot = 0;
 
-bool is_container(Form form) { return form == Form::mapping || form == Form::sequence; }
-
 }  // namespace
 
 TreeBuilder::TreeBuilder(Document::Tree& tree, DuplicateFound duplicate_found)
@@ -26,6 +24,10 @@ bool TreeBuilder::root_is_no_mapping() const {
 bool TreeBuilder::expects_key() const {
   return !open_.empty() && tree_.nodes[open_.back().node].form() == Form::mapping &&
          open_.back().children % 2 == 0;
+}
+
+std::uint32_t TreeBuilder::complete_to() const {
+  return last_top_entry_complete_ ? end_so_far_ : tree_.nodes[top_keys_.back()].begin;
 }
 
 bool TreeBuilder::is_full() const {
@@ -129,9 +131,17 @@ std::optional<std::uint32_t> TreeBuilder::take_back(std::uint32_t offset) {
 
 void TreeBuilder::finish() {
   NodeData& root = tree_.nodes[kRoot];
-  if (is_container(root.form()))
-    root.set(root.form(), static_cast<std::uint32_t>(tree_.nodes.size()));
-  if (root.form() == Form::mapping) drop_duplicates(kRoot);
+  const auto behind = static_cast<std::uint32_t>(tree_.nodes.size());
+  if (root.is_scalar()) return;
+  root.set(root.form(), behind);
+  if (root.form() != Form::mapping) return;
+  if (!top_keys_.empty()) {
+    // Stretches may have come and gone.
+    const std::uint32_t last = top_keys_.back();
+    root.begin = tree_.nodes[top_keys_.front()].begin;
+    root.end = tree_.nodes[tree_.nodes[last].next(last)].end;
+  }
+  drop_duplicates(kRoot);
 }
 
 void TreeBuilder::drop_duplicates(std::uint32_t mapping) {

@@ -32,6 +32,9 @@ class TreeBuilder {
   bool expects_key() const;
   /// Where the innermost open container's last part ended.
   std::uint32_t end_so_far() const { return end_so_far_; }
+  /// Up to where the text is in the tree for good: the begin of the top-level entry that is not
+  /// complete, else end_so_far().
+  std::uint32_t complete_to() const;
   /// Whether the tree can take no more nodes.
   bool is_full() const;
 

@@ -1,7 +1,6 @@
-#include "source/limits.h"
+#include "source/flow_scan.h"
 
 #include <algorithm>
-#include <array>
 
 #include "source/top_level.h"
 
@@ -48,33 +47,36 @@ class BracketFinder {
   std::size_t brace_;
 };
 
-/// Follows collections in brackets from the first bracket to the one that closes it.
+/// Follows a collection in brackets from its first bracket to the one that closes it.
 class FlowScan {
  public:
+  enum class End { closed, too_deep, not_closed };
+
   FlowScan(std::string_view text, std::size_t at) : text_(text), at_(at) {}
 
-  /// The bracket that is too deep, or nothing; then `at` is behind the collection.
-  std::optional<std::size_t> run() {
+  End run() {
     while (at_ < text_.size()) {
-      if (const auto deep = step()) return deep;
-      if (depth_ == 0) break;
+      step();
+      if (depth_ > kDeepestNesting) return End::too_deep;
+      if (depth_ == 0) return closed_ ? End::closed : End::not_closed;
     }
-    return std::nullopt;
+    return End::not_closed;
   }
+  /// Behind the last byte looked at; at the bracket that is too deep.
   std::size_t at() const { return at_; }
 
  private:
-  std::optional<std::size_t> step() {
+  void step() {
     const char c = text_[at_];
     switch (c) {
       case '[':
       case '{':
-        if (++depth_ > kDeepestNesting) return at_;
+        if (++depth_ > kDeepestNesting) return;
         begins_ = true;
         break;
       case ']':
       case '}':
-        --depth_;
+        closed_ = --depth_ == 0;
         begins_ = false;
         break;
       case ',': begins_ = true; break;
@@ -88,7 +90,7 @@ class FlowScan {
       case '#':
         if (is_blank(at_ - 1)) {
           at_ = std::min(text_.find('\n', at_), text_.size());
-          return std::nullopt;
+          return;
         }
         break;
       case '"':
@@ -97,14 +99,13 @@ class FlowScan {
           at_ = skip_quoted(text_, at_, text_.size());
           begins_ = false;
           quoted_ = true;
-          return std::nullopt;
+          return;
         }
         break;
       default: begins_ = false; break;
     }
     quoted_ = false;
     ++at_;
-    return std::nullopt;
   }
 
   bool is_blank(std::size_t at) const {
@@ -120,54 +121,49 @@ class FlowScan {
   std::string_view text_;
   std::size_t at_;
   std::uint32_t depth_ = 0;
+  bool closed_ = false;
   bool begins_ = false;  ///< a value may begin here
   bool quoted_ = false;  ///< a quoted text ended just before
 };
 
-constexpr auto kPunctuation = [] {
-  std::array<bool, 256> table{};
-  for (const unsigned char c : std::string_view("[]{},:&*!?\"'")) table[c] = true;
-  return table;
-}();
+/// Calls `visit(open, scan, end)` for each collection in brackets, until it returns true.
+template <typename Visit>
+void for_each_flow(std::string_view text, std::uint32_t from, const Visit& visit) {
+  BracketFinder finder(text);
+  for (std::size_t at = finder.from(from); at < text.size(); at = finder.from(at)) {
+    if (!value_may_begin(text, from, at)) {
+      ++at;
+      continue;
+    }
+    FlowScan scan(text, at);
+    const FlowScan::End end = scan.run();
+    if (visit(static_cast<std::uint32_t>(at), scan, end)) return;
+    at = scan.at();
+  }
+}
 
 }  // namespace
 
 std::optional<std::uint32_t> find_deep_bracket(std::string_view text, Span stretch) {
-  const std::string_view all = text.substr(0, stretch.end);
-  BracketFinder finder(all);
-  for (std::size_t at = finder.from(stretch.begin); at < all.size(); at = finder.from(at)) {
-    if (!value_may_begin(all, stretch.begin, at)) {
-      ++at;
-      continue;
-    }
-    FlowScan scan(all, at);
-    if (const auto deep = scan.run()) return static_cast<std::uint32_t>(*deep);
-    at = scan.at();
-  }
-  return std::nullopt;
+  std::optional<std::uint32_t> found;
+  for_each_flow(text.substr(0, stretch.end), stretch.begin,
+                [&](std::uint32_t, const FlowScan& scan, FlowScan::End end) {
+                  if (end != FlowScan::End::too_deep) return false;
+                  found = static_cast<std::uint32_t>(scan.at());
+                  return true;
+                });
+  return found;
 }
 
-std::optional<std::uint32_t> find_crowded_line(std::string_view text) {
-  constexpr std::size_t kLong = 256 * 1024;
-  constexpr std::size_t kBytesPerMark = 16;
-  std::size_t start = 0;
-  while (text.size() - start > kLong) {
-    // The last break within reach: every line before it is short enough.
-    const std::size_t last = text.substr(start, kLong).find_last_of("\r\n");
-    if (last != std::string_view::npos) {
-      start += last + 1;
-      continue;
-    }
-    const std::string_view line = rest_of_line(text, static_cast<std::uint32_t>(start));
-    const auto marks = std::count_if(line.begin(), line.end(), [](char c) {
-      return kPunctuation[static_cast<unsigned char>(c)];
-    });
-    if (static_cast<std::size_t>(marks) > line.size() / kBytesPerMark) {
-      return static_cast<std::uint32_t>(start);
-    }
-    start += line.size();
-  }
-  return std::nullopt;
+std::optional<std::uint32_t> find_unclosed_bracket(std::string_view text, Span stretch) {
+  std::optional<std::uint32_t> found;
+  for_each_flow(text.substr(0, stretch.end), stretch.begin,
+                [&](std::uint32_t open, const FlowScan&, FlowScan::End end) {
+                  if (end != FlowScan::End::not_closed) return false;
+                  found = open;
+                  return true;
+                });
+  return found;
 }
 
 }  // namespace sipub::source
