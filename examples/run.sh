@@ -11,7 +11,7 @@ build=${SIPUB_BUILD_DIR:-$top/build}
 configure_and_build "$build" -DSIPUB_TESTS=OFF
 
 sipub="$build/cmd/sipub"
-ledgers="$top/examples/guangdong"
+ledgers="$top/examples/ledgers"
 outputs="$build/outputs"
 mkdir -p "$outputs"
 
