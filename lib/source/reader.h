@@ -35,17 +35,15 @@ class Reader {
   /// False where reading has to stop; then `mistake_` says why, or the text's end was reached.
   bool take(const Event& event, EventReader& events);
   bool take_scalar(const Event& event, EventReader& events);
-  bool take_root_scalar(Span token);
+  bool may_continue_root(const Event& event);
   void take_missing_scalar();
   bool open(const Event& event);
   void close(const Event& event);
   void second_document(EventReader& events, Span place);
+  void refuse_rest(Span second_document);
   void refuse_properties(const Event& event);
   void stumble(Span stretch, Mistake mistake, std::uint32_t busy_to);
   bool ends_at(std::uint32_t end_mark);
-  Span block_scalar(Span content) const;
-  std::uint32_t place_of_missing() const;
-  std::uint32_t skip_blank(std::uint32_t offset) const;
   std::uint32_t skip_directives(std::uint32_t begin);
   Words lines_left_out(Span part) const;
   void report(std::string_view code, Span span, std::vector<Argument> arguments = {});
