@@ -32,7 +32,6 @@ std::uint32_t place_of_missing(std::string_view text, std::uint32_t offset) {
 
 Span block_scalar_span(std::string_view text, Span content, std::uint32_t from) {
   Span span = content;
-  while (span.end > span.begin && is_blank(text[span.end - 1])) --span.end;
   const std::uint32_t header_line = content.begin == 0 ? 0 : line_start(text, content.begin - 1);
   const std::uint32_t begin = std::min(std::max(header_line, from), content.begin);
   const std::string_view header = text.substr(begin, content.begin - begin);
@@ -45,7 +44,7 @@ Span block_scalar_span(std::string_view text, Span content, std::uint32_t from) 
       break;
     }
   }
-  span.end = std::max(span.end, span.begin + 1);
+  while (span.end > span.begin + 1 && is_blank(text[span.end - 1])) --span.end;
   return span;
 }
 
