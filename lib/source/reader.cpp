@@ -142,6 +142,7 @@ bool Reader::take_scalar(const Event& event, EventReader& events) {
     mistake_ = find_colon_mistake(text_, token);
     if (mistake_) return false;
   }
+  if (is_plain && !builder_.expects_key()) look_for_lost_text(token.end);
   const bool one_line = event.begin_line == event.end_line;
   const std::string_view written = text_.substr(token.begin, token.size());
 
@@ -178,6 +179,15 @@ bool Reader::take_scalar(const Event& event, EventReader& events) {
     }
   }
   return true;
+}
+
+/// `text #3`: written like a part of the text, but YAML takes it for a comment.
+void Reader::look_for_lost_text(std::uint32_t end) {
+  if (!text_.substr(end).starts_with(" #")) return;
+  const std::string_view lost = rest_of_line(text_, end + 1);
+  if (lost.size() < 2 || lost[1] == ' ' || lost[1] == '\t' || lost[1] == '#') return;
+  const Span span{end + 1, end + 1 + static_cast<std::uint32_t>(lost.find_last_not_of(" \t")) + 1};
+  report(kHashInText, span, {{"text", std::string(text_.substr(span.begin, span.size()))}});
 }
 
 /// Behind a syntax error only more of the root mapping can follow.

@@ -35,6 +35,7 @@ class Reader {
   /// False where reading has to stop; then `mistake_` says why, or the text's end was reached.
   bool take(const Event& event, EventReader& events);
   bool take_scalar(const Event& event, EventReader& events);
+  void look_for_lost_text(std::uint32_t end);
   bool may_continue_root(const Event& event);
   void take_missing_scalar();
   bool open(const Event& event);

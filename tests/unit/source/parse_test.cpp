@@ -139,6 +139,15 @@ TEST_CASE("in braces a key that swallowed its value is told, and the others stay
   CHECK(map.find("k").is_null());
 }
 
+TEST_CASE("a number sign that cuts a text short is a warning") {
+  const Parsed parsed =
+      parse("t", "甲: 窗口 #3 楼 \n乙: x # c\n丙: x  #c\n丁: \"x\" #c\n戊: x ##\n...\n");
+  CHECK(found(parsed) == list({{kHashInText, {1, 7}}}));
+  CHECK(parsed.diagnostics[0].severity == Severity::warning);
+  CHECK(parsed.diagnostics[0].end == Position{1, 11});
+  CHECK(parsed.document->is_whole());
+}
+
 TEST_CASE("what YAML has and ledgers don't is refused at its place") {
   const Parsed parsed = parse("t", R"(a: &x 1
 b: *x
