@@ -25,10 +25,16 @@ struct Stage {
   Period window;
 };
 
-/// A heading for requirements that belong to no stage.
+struct Heading {
+  std::string id;
+  Words label;
+};
+
+/// What is not a stage: a requirement belongs to one stage or one group.
 struct Group {
   std::string id;
   Words label;
+  std::vector<Heading> headings;
 };
 
 struct ReadingChoice {
@@ -56,11 +62,13 @@ struct Ownership {
 enum class Scope { org, division, area };
 enum class Basis { state, cumulative, window };
 
+/// When a requirement is judged. Acts count from the plan's first day (cumulative) or from `from`
+/// (window); states hold or don't, whatever their date.
 struct Window {
   Basis basis = Basis::state;
-  Date from;            ///< first day that counts (acts), and on which judging begins
+  Date from;                ///< first day of judging: the stage's, or the plan's first day
   std::optional<Date> due;  ///< last day; none = never due
-  bool undated = false; ///< no date in the text
+  bool undated = false;     ///< no date in the text
 };
 
 struct Clause {
@@ -76,7 +84,10 @@ struct Requirement {
   Clause clause;
   Words title;
   Words text;
-  Words text_note;  ///< how the text was reconstructed, or empty
+  std::string heading;       ///< id of a heading of the group, or empty
+  bool reconstructed = false;
+  std::string raw_text;      ///< reconstructed: the passage as received
+  Words note;                ///< printed beside every result, or empty
   std::vector<std::string> lead;
   std::vector<std::string> cooperating;
   std::vector<Ownership> owed_by;
@@ -85,7 +96,8 @@ struct Requirement {
   std::vector<std::string> readings;
   MeasurePointer measure;                         ///< null: same_as, or nothing to measure
   std::map<std::size_t, std::string> same_as;     ///< level -> requirement id
-  Words not_graded;                               ///< the reason, or empty
+  Words not_graded;                               ///< the reason, or empty; wins over `measure`
+  MeasurePointer figure;                          ///< not graded: figures shown all the same
   std::vector<MeasurePointer> advisories;
   Position position;                              ///< in the plan's file
 
@@ -110,6 +122,7 @@ struct Plan {
   Language language = Language::en;
   int utc_offset_minutes = 0;
   std::optional<Date> issued;
+  bool missing_is_nothing = false;  ///< reading A32: what is missing counts as nothing
   std::vector<Stage> stages;
   std::vector<Group> groups;
   std::vector<std::pair<std::string, Words>> offices;
