@@ -215,16 +215,15 @@ void Reader::take_missing_scalar() {
     return;
   }
   // `{key：value}`: a key that swallowed its value.
-  const bool may_be_key =
-      !open_is_flow_.empty() && open_is_flow_.back() && place > 0 && text_[place - 1] != ':';
-  if (may_be_key) {
-    const std::uint32_t end = builder_.end_so_far();
-    if (auto mistake = find_colon_mistake(text_, builder_.last_leaf())) {
+  const bool in_flow = !open_is_flow_.empty() && open_is_flow_.back();
+  const auto key = builder_.last_plain();
+  if (in_flow && key && place == key->end) {
+    if (auto mistake = find_colon_mistake(text_, *key)) {
       mistake->arguments.push_back({"skipped", Words{}});
       report(mistake->code, mistake->span, std::move(mistake->arguments));
       tree_.whole = false;
       builder_.drop_key();
-      builder_.leaf(Form::broken, {end, end});
+      builder_.leaf(Form::broken, {place, place});
       return;
     }
   }

@@ -99,7 +99,11 @@ void TreeBuilder::leaf_aside(Form form, Span span, std::string_view text) {
   added(node);
 }
 
-Span TreeBuilder::last_leaf() const { return {tree_.nodes.back().begin, tree_.nodes.back().end}; }
+std::optional<Span> TreeBuilder::last_plain() const {
+  const NodeData& last = tree_.nodes.back();
+  if (last.form() != Form::plain) return std::nullopt;
+  return Span{last.begin, last.end};
+}
 
 void TreeBuilder::drop_key() {
   const Frame& frame = open_.back();

@@ -48,8 +48,8 @@ class TreeBuilder {
   /// A scalar with a text of its own: Form::plain_aside or Form::quoted_aside.
   void leaf_aside(Form form, Span span, std::string_view text);
 
-  /// The span of the node that was added last.
-  Span last_leaf() const;
+  /// The span of the node that was added last, if it is a plain scalar.
+  std::optional<Span> last_plain() const;
   /// Marks the key that was just added as dropped, together with the value that will follow.
   void drop_key();
 

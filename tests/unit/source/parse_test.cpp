@@ -148,6 +148,12 @@ TEST_CASE("a number sign that cuts a text short is a warning") {
   CHECK(parsed.document->is_whole());
 }
 
+TEST_CASE("an alias for a key in braces is told once") {
+  const Parsed parsed = parse("t", "{*:>}\n...\n");
+  CHECK(found(parsed) == list({{kAlias, {1, 2}}}));
+  CHECK(parsed.document->root().size() == 0);
+}
+
 TEST_CASE("what YAML has and ledgers don't is refused at its place") {
   const Parsed parsed = parse("t", R"(a: &x 1
 b: *x
