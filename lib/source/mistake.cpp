@@ -3,105 +3,15 @@
 #include <algorithm>
 #include <array>
 
-#include "base/utf8.h"
 #include "source/codes.h"
 #include "source/flow_scan.h"
+#include "source/line_mistake.h"
 #include "source/top_level.h"
 
 namespace sipub::source {
 namespace {
 
-constexpr std::string_view kWideColon = "：";
-constexpr std::array<std::string_view, 2> kWideSpaces{"\u3000", "\u00A0"};
 constexpr std::array<std::string_view, 8> kWideQuotes{"“", "”", "‘", "’", "＂", "＇", "「", "」"};
-
-Span span_of(std::string_view text, std::string_view part) {
-  const auto begin = static_cast<std::uint32_t>(part.data() - text.data());
-  return {begin, begin + static_cast<std::uint32_t>(part.size())};
-}
-
-/// The character at an offset, at most; empty at a line's end.
-Span character_at(std::string_view text, std::uint32_t offset) {
-  std::string_view rest = rest_of_line(text, offset);
-  if (rest.empty()) return {offset, offset};
-  const std::size_t before = rest.size();
-  take_character(rest);
-  return {offset, offset + static_cast<std::uint32_t>(before - rest.size())};
-}
-
-template <std::size_t N>
-std::string_view leading(std::string_view text, const std::array<std::string_view, N>& any) {
-  for (const std::string_view one : any) {
-    if (text.starts_with(one)) return text.substr(0, one.size());
-  }
-  return {};
-}
-
-/// A line without its indentation and the dashes of list items.
-std::string_view content_of(std::string_view line) {
-  while (true) {
-    const std::size_t blank = line.find_first_not_of(" \t");
-    if (blank == std::string_view::npos) return line.substr(line.size());
-    line.remove_prefix(blank);
-    if (!line.starts_with("- ")) return line;
-    line.remove_prefix(1);
-  }
-}
-
-/// A tab where only spaces may stand, or a wide space where an ordinary one has to.
-std::optional<Mistake> blank_mistake(std::string_view text, std::string_view line) {
-  const std::string_view indentation = line.substr(0, line.find_first_not_of(" \t-"));
-  if (const std::size_t tab = indentation.find('\t'); tab != std::string_view::npos) {
-    return Mistake{kTabIndentation, span_of(text, indentation.substr(tab, 1))};
-  }
-  const std::string_view content = content_of(line);
-  if (const auto wide = leading(content, kWideSpaces); !wide.empty()) {
-    return Mistake{kFullWidthSpace, span_of(text, wide)};
-  }
-  if (content.starts_with('-')) {
-    if (const auto wide = leading(content.substr(1), kWideSpaces); !wide.empty()) {
-      return Mistake{kFullWidthSpace, span_of(text, wide)};
-    }
-  }
-  if (content.size() > 1 && content.front() == '-' && content[1] != '-') {
-    return Mistake{kMissingSpaceAfterDash, span_of(text, content.substr(0, 1))};
-  }
-  const std::size_t colon = content.find(':');
-  if (colon != std::string_view::npos) {
-    if (const auto wide = leading(content.substr(colon + 1), kWideSpaces); !wide.empty()) {
-      return Mistake{kFullWidthSpace, span_of(text, wide)};
-    }
-  }
-  return std::nullopt;
-}
-
-/// The line's content reads `key：value` or `key:value`.
-std::optional<Mistake> colon_mistake(std::string_view text, std::string_view content) {
-  if (content.empty() || content.front() == '"' || content.front() == '\'' ||
-      content.front() == '#') {
-    return std::nullopt;
-  }
-  const std::size_t wide = content.find(kWideColon);
-  const std::size_t colon = content.find(':');
-  if (wide != std::string_view::npos && wide > 0 && wide < colon) {
-    return Mistake{kFullWidthColon,
-                   span_of(text, content.substr(wide, kWideColon.size())),
-                   {{"key", std::string(content.substr(0, wide))}}};
-  }
-  if (colon == std::string_view::npos || colon == 0 || colon + 1 >= content.size()) {
-    return std::nullopt;
-  }
-  const std::string_view key = content.substr(0, colon);
-  const char behind = content[colon + 1];
-  // `http://…` and `12:30` are texts, not keys.
-  if (behind == ' ' || behind == '\t' || behind == '/' || key.find(' ') != std::string_view::npos ||
-      (key.back() >= '0' && key.back() <= '9')) {
-    return std::nullopt;
-  }
-  return Mistake{kMissingSpaceAfterColon,
-                 span_of(text, content.substr(colon, 1)),
-                 {{"key", std::string(key)}}};
-}
 
 /// A quoted text, found by hand.
 struct Quoted {
@@ -185,12 +95,13 @@ std::optional<Mistake> key_mistake(const Stumble& stumble) {
     if (says(error, "block sequence")) {
       return Mistake{kMisplacedDash, character_at(text, error.token.begin)};
     }
-    const std::string_view value =
-        text.substr(stumble.read_to == 0 ? 0 : line_start(text, error.token.begin));
-    const std::string_view line = value.substr(0, value.find_first_of("\r\n"));
+    // `key: “text: more”`
+    const std::string_view line = rest_of_line(text, line_start(text, error.token.begin));
+    const std::string_view content = content_of(line);
+    const std::size_t value = content.find_first_not_of(' ', content.find(": ") + 1);
     for (const std::string_view quote : kWideQuotes) {
-      if (const auto at = line.find(quote); at != std::string_view::npos) {
-        return Mistake{kFullWidthQuotes, span_of(text, line.substr(at, quote.size()))};
+      if (value < content.size() && content.substr(value).starts_with(quote)) {
+        return Mistake{kFullWidthQuotes, span_of(text, content.substr(value, quote.size()))};
       }
     }
     return Mistake{kColonInText, character_at(text, error.token.begin)};
@@ -220,7 +131,7 @@ bool follows_bracket(std::string_view text, std::uint32_t at) {
 std::optional<Mistake> layout_mistake(const Stumble& stumble) {
   const ReadError& error = stumble.error;
   const Span place = character_at(stumble.text, error.token.begin);
-  if (says(error, "cannot start with")) {
+  if (says(error, "cannot start with") || says(error, "invalid comment")) {
     return Mistake{kReservedFirstCharacter,
                    place,
                    {{"character", std::string(stumble.text.substr(place.begin, place.size()))}}};
@@ -244,7 +155,9 @@ std::optional<Mistake> layout_mistake(const Stumble& stumble) {
       says(error, "flow mapping") || says(error, "entry seperator")) {
     return Mistake{kBracketsDoNotFit, place};
   }
-  if (says(error, "block sequence entries") || says(error, "block entry")) {
+  const bool at_dash = place.size() == 1 && stumble.text[place.begin] == '-';
+  if (says(error, "block sequence entries") || says(error, "block entry") ||
+      (at_dash && says(error, "node content"))) {
     return Mistake{kMisplacedDash, place};
   }
   for (const std::string_view words : {"indent", "indendation", "'-' indicator", "expected key",
@@ -255,10 +168,6 @@ std::optional<Mistake> layout_mistake(const Stumble& stumble) {
 }
 
 }  // namespace
-
-std::optional<Mistake> find_colon_mistake(std::string_view text, Span plain) {
-  return colon_mistake(text, rest_of_line(text.substr(0, plain.end), plain.begin));
-}
 
 Mistake find_mistake(const Stumble& stumble) {
   const std::string_view text = stumble.text;

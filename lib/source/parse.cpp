@@ -64,7 +64,10 @@ Parsed parse(std::string file_name, std::string bytes, const ParseOptions& optio
     }
     parsed.diagnostics.push_back(std::move(diagnostic));
   }
-  std::sort(parsed.diagnostics.begin(), parsed.diagnostics.end());
+  // What was read again behind an error may have been told again.
+  auto& all = parsed.diagnostics;
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
   return parsed;
 }
 

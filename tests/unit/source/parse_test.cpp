@@ -77,6 +77,7 @@ TEST_CASE("each common mistake is named where it was made") {
        " Lines 1–3 were left out."},
       {"a: [1, 2\nb: 2\nc: 3\n...\n", {kUnclosedBracket, {1, 4}}, " Line 1 was left out."},
       {"a: {x: [1, 2]\nb: 2\nc: 3\n...\n", {kUnclosedBracket, {1, 4}}, " Line 1 was left out."},
+      {"a: 他说“好”: y\nc: 3\n...\n", {kColonInText, {1, 9}}, " Line 1 was left out."},
       {"a: x: y\nc: 3\n...\n", {kColonInText, {1, 5}}, " Line 1 was left out."},
       {"a: \"x\" y\nc: 3\n...\n", {kTextAfterQuote, {1, 8}}, " Line 1 was left out."},
       {"a: @x\nc: 3\n...\n", {kReservedFirstCharacter, {1, 4}}, " Line 1 was left out."},

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "base/diagnostic.h"
+#include "source/mistake.h"
+
+/// Mistakes that show in the look of a single line. Lines and parts are views into `text`.
+namespace sipub::source {
+
+Span span_of(std::string_view text, std::string_view part);
+
+/// The character at an offset; empty at a line's end.
+Span character_at(std::string_view text, std::uint32_t offset);
+
+/// A line without its indentation and the dashes of list items; its empty end where that is all.
+std::string_view content_of(std::string_view line);
+
+/// A tab in the indentation, a wide space where an ordinary one has to be, a dash without one.
+std::optional<Mistake> blank_mistake(std::string_view text, std::string_view line);
+
+/// The content reads `key：value` or `key:value`.
+std::optional<Mistake> colon_mistake(std::string_view text, std::string_view content);
+
+}  // namespace sipub::source
