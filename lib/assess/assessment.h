@@ -74,6 +74,7 @@ struct Options {
   Date as_of;
   std::string area;  ///< division code; empty = the smallest division that holds all ledgers
   std::size_t evidence_limit = 100;
+  std::vector<std::string> requirements;  ///< only these; empty = all
   unsigned jobs = 1;
 };
 

@@ -53,6 +53,14 @@ struct Related {
   bool operator==(const Related&) const = default;
 };
 
+/// The line that a finding is about, kept so that it can be shown when the text is gone.
+struct Excerpt {
+  std::string text;                ///< without its break; of a long line the part around the place
+  std::uint32_t first_column = 1;  ///< column of the first character of `text`
+
+  bool operator==(const Excerpt&) const = default;
+};
+
 /// One finding: a code, a place and named values. What it says in words is in the code's page.
 struct Diagnostic {
   std::string_view code;  ///< of a CodePage, such as `Y101`
@@ -64,6 +72,7 @@ struct Diagnostic {
   std::string path = {};  ///< such as `channels[2].kind`, or empty
   std::vector<Argument> args = {};
   std::vector<Related> related = {};
+  Excerpt excerpt = {};  ///< the line of `begin`; empty where there is none
 
   bool operator==(const Diagnostic&) const = default;
 };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -12,15 +14,44 @@ namespace sipub::check {
 
 struct Options {
   Date as_of;
+  bool evidence = false;  ///< verify that files named as evidence exist below the ledger's folder
 };
 
-/// Everything wrong with the ledgers, in file order, then by place. `texts` of the lines meant
-/// are in each ledger's document.
-std::vector<Diagnostic> check(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledgers,
-                              const Options& options);
+/// What is wrong with one ledger by itself. Past 10,000, findings are counted and not kept.
+struct Findings {
+  std::vector<Diagnostic> diagnostics;  ///< by place, each with its excerpt
+  std::int64_t errors = 0;              ///< all of them, kept or not
+  std::int64_t warnings = 0;
+  std::int64_t left_out = 0;
+};
+
+/// Everything wrong with one ledger that it takes no other ledger to see: its text, its form, its
+/// dates, figures, references, privacy. Needs the ledger's document. May be called by several
+/// threads.
+Findings check(const schema::Plan& plan, const ledger::Ledger& ledger, const Options& options);
+
+/// What only several ledgers together show. Each ledger is reduced to what others may clash with
+/// (some 24 bytes for each id, number and address) when it is added, so that it can be let go.
+class CrossCheck {
+ public:
+  CrossCheck(const schema::Plan& plan, const Options& options);
+  ~CrossCheck();
+  CrossCheck(const CrossCheck&) = delete;
+  CrossCheck& operator=(const CrossCheck&) = delete;
+
+  /// May be called by several threads, in any order.
+  void add(const ledger::Ledger& ledger);
+  /// By file, then by place, whatever the order of adding.
+  std::vector<Diagnostic> finish();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 /// The page of every code that the program can say: text, schema and ledger, by code.
 const std::vector<const CodePage*>& code_pages();
+/// By code or name, in upper or lower case; null for any other text.
 const CodePage* find_code(std::string_view code_or_name);
 
 }  // namespace sipub::check

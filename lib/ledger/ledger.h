@@ -53,6 +53,7 @@ struct Flaw {
 struct Section {
   bool present = false;  ///< absent = not recorded; present and empty = recorded as none
   bool readable = true;  ///< false: the section itself is broken (not a list, cut by syntax)
+  std::string key;       ///< the section's key as the ledger writes it, empty where absent
   std::vector<Record> records;
 };
 
@@ -70,7 +71,9 @@ struct Ledger {
   std::vector<Flaw> flaws;
   std::vector<Diagnostic> diagnostics;  ///< of the text itself, from lib/source
   bool usable = false;  ///< false: counts as missing (doesn't parse, or has no readable header)
-  std::shared_ptr<const source::Document> document;  ///< text and tree, for places and messages
+  /// Text and tree, for places and messages. May be let go once the ledger has been checked:
+  /// nothing above `check` needs it.
+  std::shared_ptr<const source::Document> document;
 };
 
 /// Types a parsed document by the plan's shape. Never throws on bad content.
@@ -79,7 +82,7 @@ Ledger read(source::Parsed parsed, const schema::Plan& plan);
 /// Reads the file's bytes, parses and types them. Throws Failure where it can't be read.
 Ledger read_file(const std::string& path, const schema::Plan& plan);
 
-/// The path of a field inside a record as the ledger writes it: `channels[2].column.opened`.
+/// The path of a record as the ledger writes it: `channels[2]`. Needs no document.
 std::string path_of(const Ledger& ledger, const Record& record);
 
 }  // namespace sipub::ledger

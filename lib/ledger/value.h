@@ -12,9 +12,14 @@ namespace sipub::ledger {
 
 struct Value;
 using List = std::vector<Value>;
-/// One slot per field of the map's shape, in the shape's order.
+struct Slot;
+/// The fields of a map that have a value, by their index in the map's shape. What was not written
+/// and has no default takes no memory.
 struct Map {
-  std::vector<Value> slots;
+  std::vector<Slot> slots;  ///< sorted by field
+
+  /// The field's value; an absent one where there is none.
+  const Value& at(std::size_t field) const;
 };
 struct WordIndex {
   std::size_t index;
@@ -43,6 +48,11 @@ struct Value {
   const WordIndex* word() const { return std::get_if<WordIndex>(&data); }
   const List* list() const { return std::get_if<List>(&data); }
   const Map* map() const { return std::get_if<Map>(&data); }
+};
+
+struct Slot {
+  std::size_t field = 0;
+  Value value;
 };
 
 }  // namespace sipub::ledger
