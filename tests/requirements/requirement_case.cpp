@@ -254,9 +254,9 @@ std::vector<std::string> differences(const RequirementCase& wanted, const std::s
   for (std::size_t i = 0; i < ledgers.size(); ++i) {
     facts.push_back({&ledgers[i], wanted.ledgers[i].errors});
   }
-  assess::Options options{.as_of = wanted.as_of,
-                          .area = wanted.subject.substr(0, wanted.subject.find('-'))};
-  options.requirements = {requirement};
+  const assess::Options options{.as_of = wanted.as_of,
+                                .area = wanted.subject.substr(0, wanted.subject.find('-')),
+                                .requirements = {requirement}};
   const auto assessment = assess::assess(plan, ledgers, facts, options);
 
   bool found = false;
