@@ -26,12 +26,21 @@ enum class From {
   owner      ///< the ledgers of whoever is judged, inside an `each` over divisions
 };
 
-/// The way from a record to a value: indexes of fields, through maps, list elements (any of
-/// them) and references (the record referred to). Resolved when the plan is loaded.
+/// The way from a map (a record, a member of an `each`, an element of a list) to a value. Every
+/// step names one field: `fields[i]` is its index in the map reached so far. What lies between two
+/// steps follows from the shape of the field just named:
+///   map        the next step is a field of that map;
+///   list       the next step is a field of each element, and any element will do;
+///   reference  the next step is a field of the record referred to, in section `sections[i]`.
+/// Resolved when the plan is loaded: every index exists in its shape.
 struct FieldPath {
-  std::string text;                 ///< as written, for messages
-  std::vector<std::size_t> fields;  ///< one index per step, in the shape reached so far
-  const FieldShape* last = nullptr; ///< the field at its end: the list, not its element
+  static constexpr std::size_t kSameRecord = static_cast<std::size_t>(-1);
+
+  std::string text;                   ///< as written, for messages
+  std::vector<std::size_t> fields;    ///< one index per step
+  std::vector<std::size_t> sections;  ///< per step: the section entered behind it, or kSameRecord
+  std::vector<const FieldShape*> shapes;  ///< per step: the field's shape
+  const FieldShape* last = nullptr;       ///< shapes.back(): the list itself, not its element
 
   bool empty() const { return fields.empty(); }
 };
@@ -39,7 +48,7 @@ struct FieldPath {
 /// A value to compare with, or a place in the member of an `each` that holds it.
 struct Operand {
   enum class Kind {
-    word,         ///< index in the field's vocabulary
+    word,  ///< index in the field's vocabulary
     number,
     boolean,
     text,         ///< text, division, area and org fields
@@ -57,10 +66,10 @@ struct Operand {
 /// One condition on a record. All conditions of a list must hold.
 struct Condition {
   enum class Test {
-    one_of,         ///< equals one of `operands`; a list contains one of them
-    all_of,         ///< a list contains all of `operands`
-    includes,       ///< a list contains everything in the list at `other`
-    set,            ///< a value is given; a list is not empty
+    one_of,    ///< equals one of `operands`; a list contains one of them
+    all_of,    ///< a list contains all of `operands`
+    includes,  ///< a list contains everything in the list at `other`
+    set,       ///< a value is given; a list is not empty
     not_set,
     by_day,         ///< a date not after the day judged
     by_field,       ///< a date not after the date at `other`, nor after the day judged
@@ -76,7 +85,7 @@ struct Condition {
   FieldPath path;
   Test test = Test::one_of;
   std::vector<Operand> operands;
-  FieldPath other;
+  FieldPath other;                    ///< includes, by_field: from the same map as `path`
   std::optional<Period> period;       ///< within: a stage's days; none = the requirement's window
   std::vector<Condition> conditions;  ///< some: paths are relative to the element
 };
@@ -95,7 +104,8 @@ struct Selection {
     ledgers,      ///< one fact per ledger, handed over by the caller
     results       ///< the results of this very assessment
   };
-  /// Fields of `ledgers` and `results` that conditions name by their index in this order.
+  /// Fields of `ledgers` and `results` that conditions name by their index in this order; their
+  /// shapes are in schema/facts.h. All of a result are text: a status by its name.
   enum LedgerField : std::size_t { ledger_year, ledger_established, ledger_errors };
   enum ResultField : std::size_t { result_requirement, result_stage, result_status, result_org };
 
@@ -167,7 +177,7 @@ struct CountMeasure {
 struct PerWord {
   std::string id;
   Words label;
-  std::vector<std::size_t> over;   ///< word indexes
+  std::vector<std::size_t> over;  ///< word indexes
   std::vector<std::size_t> under;
   bool first_under = false;  ///< the first of `under` that has a figure, instead of their sum
 };
@@ -194,7 +204,7 @@ struct RatioMeasure {
   FieldPath per_under;
   std::vector<PerWord> per;  ///< one part each; empty = one part
   Pooled pooled = Pooled::none;
-  Target target;             ///< none or percent
+  Target target;  ///< none or percent
 };
 
 struct CadenceMeasure {
@@ -221,9 +231,9 @@ struct RunMeasure {
   Lasting lasting;
   bool starts_by_due = false;  ///< else the run starts in the window
   bool ends_in_window = false;
-  FieldPath per;                        ///< one value of this word field carries the whole run
+  FieldPath per;  ///< one value of this word field carries the whole run
   std::vector<std::size_t> per_words;
-  bool spans = false;                   ///< first and last day stand in the member record
+  bool spans = false;  ///< first and last day stand in the member record
   FieldPath span_from;
   FieldPath span_to;
 };
@@ -232,17 +242,17 @@ struct EachMeasure {
   enum class Set { records, words, divisions, list };
   enum class Empty { undetermined, met, not_met, not_applicable };
   Set set = Set::records;
-  Selection records;                    ///< records
+  Selection records;  ///< records
   const Vocabulary* vocabulary = nullptr;
   std::vector<std::size_t> words;
-  std::optional<ListPlace> except;      ///< words: those in this list leave the set
-  ListPlace list;                       ///< list: of the org's records
-  std::vector<Condition> list_where;    ///< list of maps: conditions on its elements
-  std::vector<std::size_t> levels;      ///< divisions below, of these levels
+  std::optional<ListPlace> except;    ///< words: those in this list leave the set
+  ListPlace list;                     ///< list: of the org's records
+  std::vector<Condition> list_where;  ///< list of maps: conditions on its elements
+  std::vector<std::size_t> levels;    ///< divisions below, of these levels
   std::vector<Condition> satisfies;
   MeasurePointer inner;
   std::vector<std::pair<std::size_t, std::vector<Condition>>> only;  ///< word -> more conditions
-  Target target;                        ///< none, all, number, percent
+  Target target;                                                     ///< none, all, number, percent
   std::shared_ptr<const Selection> expect;
   Amount expect_amount;
   Empty empty = Empty::undetermined;
