@@ -1,0 +1,16 @@
+#pragma once
+
+#include <cstddef>
+
+#include "base/language.h"
+
+namespace sipub::render {
+
+/// How a rendering for people looks. Machine formats take the language of their sentences alone.
+struct Options {
+  Language language = Language::zh_hans;
+  bool color = false;      ///< ANSI colours
+  std::size_t width = 80;  ///< columns of a terminal
+};
+
+}  // namespace sipub::render

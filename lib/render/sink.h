@@ -1,0 +1,17 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace sipub::render {
+
+/// Takes the rendered bytes, piece by piece and in order. What it throws goes through.
+using Sink = std::function<void(std::string_view)>;
+
+/// A sink that gathers everything in `text`, which must outlive it.
+inline Sink into(std::string& text) {
+  return [&text](std::string_view bytes) { text += bytes; };
+}
+
+}  // namespace sipub::render
