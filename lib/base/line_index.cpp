@@ -48,6 +48,20 @@ Position LineIndex::position(std::uint32_t offset) const {
   return {line, characters_before(within) - characters_before(start_of(line)) + 1};
 }
 
+std::uint32_t LineIndex::offset(Position position) const {
+  const std::uint32_t start = start_of(position.line);
+  if (position.column <= 1) return start;
+  const std::uint32_t wanted = characters_before(start) + position.column - 1;
+  const auto after = std::upper_bound(characters_.begin(), characters_.end(), wanted);
+  const auto block = static_cast<std::uint32_t>(after - characters_.begin()) - 1;
+  std::uint32_t at = std::max(start, block * kBlock);
+  for (std::uint32_t passed = characters_before(at); at < text_.size(); ++at) {
+    const bool begins = count_characters(text_.substr(at, 1)) == 1;
+    if (begins && passed++ == wanted) break;
+  }
+  return std::min(at, start + static_cast<std::uint32_t>(line(position.line).size()));
+}
+
 std::string_view LineIndex::line(std::uint32_t number) const {
   if (number == 0 || number > line_count()) return {};
   const std::uint32_t start = start_of(number);

@@ -19,6 +19,9 @@ class LineIndex {
   std::uint32_t line_count() const { return static_cast<std::uint32_t>(starts_.size()); }
   /// The place of a byte; one past the end is the end.
   Position position(std::uint32_t offset) const;
+  /// The byte of a place; past a line's last character, where its break begins. Line 0 is the
+  /// text's start, a line past the last its end.
+  std::uint32_t offset(Position position) const;
   /// The line number alone.
   std::uint32_t line_of(std::uint32_t offset) const;
   /// A line without its break; empty for a number out of range.

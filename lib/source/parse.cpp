@@ -5,6 +5,7 @@
 
 #include "source/codes.h"
 #include "source/encoding.h"
+#include "source/excerpt.h"
 #include "source/reader.h"
 #include "source/tree.h"
 
@@ -68,6 +69,9 @@ Parsed parse(std::string file_name, std::string bytes, const ParseOptions& optio
   auto& all = parsed.diagnostics;
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
+  for (Diagnostic& diagnostic : all) {
+    diagnostic.excerpt = excerpt(document, diagnostic.begin);
+  }
   return parsed;
 }
 

@@ -47,3 +47,25 @@ TEST_CASE("columns are right in lines longer than any block") {
     CHECK(lines.position(6 + offset) == Position{2, offset / 2 + 1});
   }
 }
+
+TEST_CASE("a place and its byte are told from each other, over blocks and wide characters") {
+  std::string text = "门户: x\r\n";
+  for (int i = 0; i < 3000; ++i) text += "社a";
+  text += "\n\nz";
+  const LineIndex lines(text);
+  CHECK(lines.offset({1, 1}) == 0);
+  CHECK(lines.offset({1, 3}) == 6);
+  CHECK(lines.offset({1, 6}) == 9);
+  CHECK(lines.offset({1, 60}) == 9);
+  CHECK(lines.offset({2, 1}) == 11);
+  CHECK(lines.offset({2, 2001}) == 11 + 4000);
+  CHECK(lines.offset({2, 2002}) == 11 + 4003);
+  CHECK(lines.offset({2, 9999}) == 11 + 12000);
+  CHECK(lines.offset({3, 1}) == 11 + 12001);
+  CHECK(lines.offset({4, 2}) == text.size());
+  CHECK(lines.offset({9, 9}) == text.size());
+  CHECK(lines.offset({0, 0}) == 0);
+  for (std::uint32_t at = 11; at < 11 + 12000; at += 4) {
+    REQUIRE(lines.offset(lines.position(at)) == at);
+  }
+}
