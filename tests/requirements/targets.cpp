@@ -26,17 +26,17 @@ class Collector {
 
  private:
   template <typename Number>
-  void number(Number& value, const std::string& what) {
+  void number(Number& value, const std::string& what, Number step = 1) {
     const Number before = value;
     changes.push_back({fmt::format("{}{} raised", what, before),
-                       [&value, before] { value = before + 1; },
+                       [&value, before, step] { value = before + step; },
                        [&value, before] { value = before; }});
     changes.push_back({fmt::format("{}{} lowered", what, before),
-                       [&value, before] { value = before - 1; },
+                       [&value, before, step] { value = before - step; },
                        [&value, before] { value = before; }});
   }
 
-  void target(Target& target, const std::string& place) {
+  void target(Target& target, const std::string& place, std::int64_t percent_step = 1) {
     switch (target.kind) {
       case Target::Kind::none: break;
       case Target::Kind::all: {
@@ -50,7 +50,7 @@ class Collector {
         break;
       }
       case Target::Kind::number: number(target.value, place + "number "); break;
-      case Target::Kind::percent: number(target.value, place + "percent "); break;
+      case Target::Kind::percent: number(target.value, place + "percent ", percent_step); break;
     }
     if (target.at_most) number(*target.at_most, place + "at most ");
   }
@@ -64,7 +64,8 @@ class Collector {
     if (kind.lasting.days > 0) number(kind.lasting.days, place + "days ");
   }
   void visit(schema::EachMeasure& kind, const std::string& place) {
-    target(kind.target, place);
+    // One in a hundred makes no difference to a set of twenty.
+    target(kind.target, place, 5);
     measure(kind.inner, place + "inner: ");
     measure(kind.empty_needs, place + "empty_needs: ");
   }

@@ -15,8 +15,9 @@ struct TargetChange {
   std::function<void()> revert;  ///< ... and back
 };
 
-/// Every number that a requirement's verdict is compared with, raised and lowered by one. `all`
-/// becomes one, the least that isn't none. Figures without a verdict have no target.
+/// Every number that a requirement's verdict is compared with, raised and lowered by one (a share
+/// of a set by five in a hundred). `all` becomes one, the least that isn't none. Figures without a
+/// verdict have no target.
 std::vector<TargetChange> target_changes(schema::Requirement& requirement);
 
 }  // namespace sipub::tests
