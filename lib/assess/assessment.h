@@ -45,6 +45,8 @@ struct Result {
   schema::Scope scope = schema::Scope::org;
   std::optional<schema::Org> org;  ///< none where the result is about a division or an area
   const schema::Division* division = nullptr;
+  /// False: a benchmark (design: words). It shows the figure and the target; its status is
+  /// not_graded, as is that of each of its parts, and it has no place in the summary.
   bool binding = true;
   Status status = Status::undetermined;
   std::vector<PartResult> parts;
