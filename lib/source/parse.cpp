@@ -4,18 +4,18 @@
 #include <utility>
 
 #include "source/codes.h"
+#include "source/diagnose.h"
 #include "source/encoding.h"
-#include "source/excerpt.h"
 #include "source/reader.h"
 #include "source/tree.h"
 
 namespace sipub::source {
 namespace {
 
-Severity severity_of(std::string_view code) {
+const CodePage& page_of(std::string_view code) {
   const auto pages = code_pages();
-  return std::find_if(pages.begin(), pages.end(), [&](const CodePage& p) { return p.code == code; })
-      ->severity;
+  return *std::find_if(pages.begin(), pages.end(),
+                       [&](const CodePage& page) { return page.code == code; });
 }
 
 }  // namespace
@@ -49,29 +49,15 @@ Parsed parse(std::string file_name, std::string bytes, const ParseOptions& optio
   Parsed parsed{std::make_shared<const Document>(std::move(tree)), {}, findings.left_out()};
   const Document& document = *parsed.document;
   for (Finding& finding : findings.kept()) {
-    Diagnostic diagnostic{.code = finding.code,
-                          .severity = severity_of(finding.code),
-                          .file = document.file(),
-                          .span = finding.span,
-                          .begin = document.position(finding.span.begin),
-                          .end = document.position(finding.span.end),
-                          .args = std::move(finding.arguments)};
-    if (finding.first) {
-      diagnostic.related.push_back({.file = document.file(),
-                                    .span = *finding.first,
-                                    .begin = document.position(finding.first->begin),
-                                    .end = document.position(finding.first->end),
-                                    .message = {"第一次写在这里", "第一次寫在這裏", "first here"}});
-    }
+    Diagnostic diagnostic =
+        diagnose(document, page_of(finding.code), finding.span, std::move(finding.arguments));
+    if (finding.first) diagnostic.related.push_back(first_place(document, *finding.first));
     parsed.diagnostics.push_back(std::move(diagnostic));
   }
   // What was read again behind an error may have been told again.
   auto& all = parsed.diagnostics;
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
-  for (Diagnostic& diagnostic : all) {
-    diagnostic.excerpt = excerpt(document, diagnostic.begin);
-  }
   return parsed;
 }
 
