@@ -52,6 +52,22 @@ std::string truncate(std::string_view text, std::size_t width) {
   return std::string(text.substr(0, kept)).append(kEllipsis);
 }
 
+std::string printable(std::string_view text) {
+  std::string result;
+  result.reserve(text.size());
+  while (!text.empty()) {
+    const char32_t character = take_character(text);
+    if (character < 0x20 && character != U'\t') {
+      append_character(result, 0x2400 + character);
+    } else if (character == 0x7F) {
+      append_character(result, 0x2421);
+    } else {
+      append_character(result, character >= 0x80 && character < 0xA0 ? 0xFFFD : character);
+    }
+  }
+  return result;
+}
+
 std::string nfkc(std::string_view text) {
   if (std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; })) {
     return std::string(text);

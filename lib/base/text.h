@@ -18,6 +18,10 @@ std::string pad_left(std::string_view text, std::size_t width);
 /// Cut to at most `width` columns, with `…` at the end where something was cut.
 std::string truncate(std::string_view text, std::size_t width);
 
+/// What a terminal can be given: C0 control characters other than the tab as `␀` and its like, C1
+/// ones and bytes that are no UTF-8 as U+FFFD.
+std::string printable(std::string_view text);
+
 /// Unicode normal form KC: full-width letters, digits and punctuation become ordinary ones.
 /// Invalid UTF-8 comes back unchanged.
 std::string nfkc(std::string_view text);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/utf8.h"
+#include "base/text.h"
 
 namespace sipub::source {
 namespace {
@@ -21,38 +21,19 @@ std::size_t character_start(std::string_view line, std::size_t at) {
   return at;
 }
 
-/// What a terminal can be given: every character that steers one replaced by one that shows.
-std::string harmless(std::string_view text) {
-  std::string result;
-  result.reserve(text.size());
-  while (!text.empty()) {
-    const char32_t character = take_character(text);
-    if (character < 0x20 && character != '\t') {
-      append_character(result, 0x2400 + character);
-    } else if (character == 0x7F) {
-      append_character(result, 0x2421);
-    } else if (character >= 0x80 && character < 0xA0) {
-      append_character(result, 0xFFFD);
-    } else {
-      append_character(result, character);
-    }
-  }
-  return result;
-}
-
 }  // namespace
 
 Excerpt excerpt(const Document& document, Position place) {
   if (place.line == 0) return {};
   const LineIndex& lines = document.lines();
   std::string_view line = lines.line(place.line);
-  if (line.size() <= kLongest) return {harmless(line), 1};
+  if (line.size() <= kLongest) return {printable(line), 1};
   const std::uint32_t start = lines.start_of(place.line);
   const std::size_t at = lines.offset(place) - start;
   const std::size_t begin =
       character_start(line, std::min(at - std::min(at, kBefore), line.size() - kLongest));
   const std::size_t end = character_start(line, begin + kLongest);
-  return {harmless(line.substr(begin, end - begin)),
+  return {printable(line.substr(begin, end - begin)),
           lines.position(start + static_cast<std::uint32_t>(begin)).column};
 }
 

@@ -36,6 +36,12 @@ TEST_CASE("truncating keeps whole characters and shows that something is missing
   CHECK(truncate("abc", 0).empty());
 }
 
+TEST_CASE("nothing printable steers a terminal") {
+  CHECK(printable("甲\t乙") == "甲\t乙");
+  CHECK(printable("\x1b[31m\r\x7f") == "␛[31m␍␡");
+  CHECK(printable("\u009b0m\xff") == "\uFFFD0m\uFFFD");
+}
+
 TEST_CASE("NFKC makes full-width forms ordinary") {
   CHECK(nfkc("２０１４年ＡＢ：") == "2014年AB:");
   CHECK(nfkc("e\u0301") == "é");
