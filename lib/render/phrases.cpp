@@ -1,0 +1,82 @@
+#include "render/phrases.h"
+
+#include <fmt/format.h>
+
+#include <vector>
+
+namespace sipub::render {
+namespace {
+
+std::string plural(std::int64_t number, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", number, number == 1 ? one : many);
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+  return fmt::format("{}", fmt::join(parts, separator));
+}
+
+}  // namespace
+
+const Words& severity_word(Severity severity) {
+  static const Words kError{"错误", "錯誤", "error"};
+  static const Words kWarning{"警告", "警告", "warning"};
+  static const Words kNote{"提示", "提示", "note"};
+  switch (severity) {
+    case Severity::error: return kError;
+    case Severity::warning: return kWarning;
+    case Severity::note: break;
+  }
+  return kNote;
+}
+
+std::string message_of(const Findings& findings, const Finding& finding, Language language) {
+  const CodePage* page = findings.page(finding.diagnostic.code);
+  if (page == nullptr) return std::string(finding.diagnostic.code);
+  return fill(page->message, finding.diagnostic.args, language);
+}
+
+std::string cure_of(const Findings& findings, const Finding& finding, Language language) {
+  const CodePage* page = findings.page(finding.diagnostic.code);
+  return page == nullptr ? "" : fill(page->cure, finding.diagnostic.args, language);
+}
+
+std::string counted(std::int64_t number, Severity severity, Language language) {
+  const std::string& word = severity_word(severity).in(language);
+  if (language == Language::en) return plural(number, word, word + 's');
+  const Words measure{"处", "處", ""};
+  return fmt::format("{} {}{}", number, measure.in(language), word);
+}
+
+std::string totals(const Findings& findings, Language language) {
+  std::vector<std::string> parts;
+  for (const auto& [number, severity] : {std::pair{findings.errors, Severity::error},
+                                         std::pair{findings.warnings, Severity::warning},
+                                         std::pair{findings.notes, Severity::note}}) {
+    if (number > 0) parts.push_back(counted(number, severity, language));
+  }
+  const bool english = language == Language::en;
+  std::string line =
+      english ? plural(findings.ledgers, "ledger checked", "ledgers checked")
+              : fmt::format(
+                    fmt::runtime(Words{"共检查 {} 份台账", "共檢查 {} 份台賬", ""}.in(language)),
+                    findings.ledgers);
+  if (parts.empty()) {
+    line += Words{"，没有发现问题", "，沒有發現問題", ", nothing found"}.in(language);
+  } else {
+    line += english ? ": " + joined(parts, ", ") : "：" + joined(parts, "，");
+  }
+  if (findings.waived > 0) {
+    line += fmt::format(
+        fmt::runtime(Words{"；另有 {} 处已豁免", "；另有 {} 處已豁免", "; {} waived"}.in(language)),
+        findings.waived);
+  }
+  if (findings.left_out > 0) {
+    line += fmt::format(fmt::runtime(Words{"；其中 {} 处没有逐一列出", "；其中 {} 處沒有逐一列出",
+                                           "; {} of them not listed"}
+                                         .in(language)),
+                        findings.left_out);
+  }
+  return line + (english ? "." : "。");
+}
+
+}  // namespace sipub::render

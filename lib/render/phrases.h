@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "base/diagnostic.h"
+#include "render/findings.h"
+
+namespace sipub::render {
+
+/// `错误`, `warning`.
+const Words& severity_word(Severity severity);
+
+/// The sentence of a finding; its code where the page is unknown.
+std::string message_of(const Findings& findings, const Finding& finding, Language language);
+/// What to do about it; empty where the page is unknown.
+std::string cure_of(const Findings& findings, const Finding& finding, Language language);
+
+/// `1 error`, `2 errors`; `2 处错误`.
+std::string counted(std::int64_t number, Severity severity, Language language);
+/// The totals of a run in one line.
+std::string totals(const Findings& findings, Language language);
+
+}  // namespace sipub::render
