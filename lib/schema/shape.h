@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -14,13 +15,26 @@
 namespace sipub::schema {
 
 enum class FieldType {
-  text, number, money, boolean, date, month, word, division, area, org, reference, list, map
+  text,
+  number,
+  money,
+  boolean,
+  date,
+  month,
+  word,
+  division,
+  area,
+  org,
+  reference,
+  list,
+  map
 };
 
 /// A value that people don't write: it follows from other fields of the same map.
 struct Derivation {
   enum class Kind {
-    working_days,  ///< `fields`' last date plus the number of working days in field `days`
+    last,          ///< the last of the dates in `fields` that are given
+    working_days,  ///< the same date plus the number of working days in field `days`
     product,       ///< the product of the numbers in `fields`
     copy           ///< the value of the one field in `fields` (a default taken from a field)
   };
@@ -73,12 +87,13 @@ struct Constraint {
   enum class Kind {
     not_before,  ///< date fields[0] >= fields[1], where both are given
     at_most,     ///< number fields[0] <= sum of fields[1..], where all are given
-    requires_,   ///< fields[0] given needs fields[1] given
+    requires_,   ///< fields[0] given (with `word`: being that word) needs fields[1] given
     one_of,      ///< exactly one of fields is given
     late         ///< date fields[0] should not be after fields[1]: a warning, the record is sound
   };
   Kind kind;
   std::vector<std::size_t> fields;
+  std::optional<std::size_t> word;  ///< requires_: index in the vocabulary of fields[0]
 };
 
 struct MapShape {
@@ -91,6 +106,17 @@ struct MapShape {
 
 enum class SectionType { state, snapshot, act };
 
+/// Where an act's record says on which days it happened: on `date`, or from `from` to `to` with so
+/// many a day or a week, `except` some days.
+struct OccasionFields {
+  std::size_t date = 0;
+  std::size_t from = 0;
+  std::size_t to = 0;
+  std::size_t per_day = 0;
+  std::size_t per_week = 0;
+  std::size_t except = 0;
+};
+
 /// `fields` of a record never exceed the figure in another section (sites with a board <= sites).
 struct Totals {
   std::size_t section = 0;
@@ -99,20 +125,22 @@ struct Totals {
   std::vector<std::size_t> fields;  ///< indexes in this section's record
 };
 
-/// One section of a ledger. `record.fields` holds the section's own fields first, then the
-/// common ones (id, area, source, evidence, note), then, where `occasions`, the date fields.
+/// One section of a ledger. `record.fields` holds the section's own fields first, then those that
+/// it shares with other sections, then the common ones that it has none of its own for, then,
+/// where `occasions`, those of OccasionFields.
 struct SectionShape {
   std::string name;
   Words label;
   Words help;
   SectionType type = SectionType::state;
-  bool one = false;        ///< a single map instead of a list
-  bool occasions = false;  ///< acts that may be written once for many days
+  bool one = false;                         ///< a single map instead of a list
+  std::optional<OccasionFields> occasions;  ///< acts that may be written once for many days
   MapShape record;
   std::optional<std::size_t> holds_from;  ///< state: field with its first day; none = always
   std::optional<std::size_t> holds_to;    ///< state: field with its last day, inclusive
-  std::optional<std::size_t> on;          ///< snapshot, act: the field that dates it
-  std::optional<std::size_t> begins;      ///< act: first day of the period that `on` ends
+  /// snapshot, act: the field that dates it, a date or month; none where `occasions` do.
+  std::optional<std::size_t> on;
+  std::optional<std::size_t> begins;          ///< act: first day of the period that `on` ends
   std::optional<std::size_t> delegate_by;     ///< org field: missing fields are read there
   std::optional<std::size_t> delegate_match;  ///< ... in the record that agrees in this field
   std::optional<Totals> totals;
@@ -120,19 +148,30 @@ struct SectionShape {
   std::optional<std::size_t> area;  ///< index of the common field `area`
 };
 
+/// A word of the format itself, which means the same in every field.
+enum class FormatWord : std::size_t {
+  all,  ///< in a list: every word of the vocabulary
+  yes,
+  no
+};
+
 /// The shape of a ledger: its header and sections. Nothing in the program knows them otherwise.
 struct Shape {
   std::string id;
   std::string version;
+  Words label;
   MapShape header;  ///< sipub, plan, year, org, through, established; then nothing else
   std::vector<SectionShape> sections;
-  NameIndex section_index;  ///< indexes into `sections`
-  std::vector<std::unique_ptr<Vocabulary>> vocabularies;
+  NameIndex section_index;                                ///< indexes into `sections`
+  std::vector<std::unique_ptr<Vocabulary>> vocabularies;  ///< those that fields name, by id
+  std::array<Word, 3> format_words;                       ///< by FormatWord: `all`, `true`, `false`
+  NameIndex format_index;                                 ///< indexes into `format_words`
 
   std::optional<std::size_t> find_section(std::string_view spelling) const {
     return section_index.find(spelling);
   }
   const Vocabulary* find_vocabulary(std::string_view id) const;
+  std::optional<FormatWord> find_format_word(std::string_view spelling) const;
 };
 
 }  // namespace sipub::schema
