@@ -1,0 +1,74 @@
+#include "check/privacy/digit_chain.h"
+
+#include <array>
+
+namespace sipub::check {
+namespace {
+
+constexpr std::string_view kFullWidthZero = "０";
+constexpr std::array<std::string_view, 6> kSeparators{" ", "-", "　", "－", "‑", "–"};
+
+struct Digit {
+  std::uint8_t value = 0;
+  std::size_t bytes = 0;  ///< 0: there is none
+};
+
+Digit digit_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return {};
+  const char first = text[at];
+  if (first >= '0' && first <= '9') return {static_cast<std::uint8_t>(first - '0'), 1};
+  if (first != kFullWidthZero[0] || text.size() - at < 3 || text[at + 1] != kFullWidthZero[1]) {
+    return {};
+  }
+  const int value =
+      static_cast<unsigned char>(text[at + 2]) - static_cast<unsigned char>(kFullWidthZero[2]);
+  return value >= 0 && value <= 9 ? Digit{static_cast<std::uint8_t>(value), 3} : Digit{};
+}
+
+/// The check character X at `at`, of any width.
+std::size_t x_at(std::string_view text, std::size_t at) {
+  for (const std::string_view x : {"X", "x", "Ｘ", "ｘ"}) {
+    if (text.substr(at).starts_with(x)) return x.size();
+  }
+  return 0;
+}
+
+std::string_view separator_at(std::string_view text, std::size_t at) {
+  for (const std::string_view separator : kSeparators) {
+    if (text.substr(at).starts_with(separator)) return separator;
+  }
+  return {};
+}
+
+}  // namespace
+
+bool next_chain(std::string_view text, std::size_t& at, DigitChain& chain) {
+  chain.digits.clear();
+  chain.groups.clear();
+  const auto may_begin = [](char c) { return (c >= '0' && c <= '9') || c == kFullWidthZero[0]; };
+  while (at < text.size() && !(may_begin(text[at]) && digit_at(text, at).bytes > 0)) ++at;
+  while (at < text.size()) {
+    DigitGroup group;
+    group.span.begin = static_cast<std::uint32_t>(at);
+    group.first_digit = chain.digits.size();
+    for (Digit digit = digit_at(text, at); digit.bytes > 0; digit = digit_at(text, at)) {
+      chain.digits.push_back(digit.value);
+      at += digit.bytes;
+    }
+    if (const std::size_t bytes = x_at(text, at)) {
+      chain.digits.push_back(10);
+      at += bytes;
+    }
+    group.size = chain.digits.size() - group.first_digit;
+    group.span.end = static_cast<std::uint32_t>(at);
+    const std::string_view separator = separator_at(text, at);
+    const bool goes_on = !separator.empty() && digit_at(text, at + separator.size()).bytes > 0;
+    if (goes_on) group.separator_after = text.substr(at, separator.size());
+    chain.groups.push_back(group);
+    if (!goes_on) break;
+    at += separator.size();
+  }
+  return !chain.groups.empty();
+}
+
+}  // namespace sipub::check
