@@ -68,8 +68,9 @@ struct Diagnostic {
   std::string file;
   Span span = {};
   Position begin = {};
-  Position end = {};      ///< just behind the last character
-  std::string path = {};  ///< such as `channels[2].kind`, or empty
+  Position end = {};        ///< just behind the last character
+  std::string path = {};    ///< such as `channels[2].kind`, or empty
+  std::string record = {};  ///< id of the ledger's record that it is about, or empty
   std::vector<Argument> args = {};
   std::vector<Related> related = {};
   Excerpt excerpt = {};  ///< the line of `begin`; empty where there is none
