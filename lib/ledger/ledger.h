@@ -16,11 +16,39 @@ namespace sipub::ledger {
 /// turns it into a diagnostic; nothing here speaks to people.
 struct Flaw {
   enum class Kind {
-    missing_header, not_a_map, not_a_list, unknown_section, unknown_field, derived_field,
-    missing_field, wrong_type, not_a_number, number_out_of_range, number_form, not_a_date,
-    no_such_date, date_form, not_a_month, unknown_word, word_form, unquoted_code,
-    empty_value, order, above_sum, missing_companion, not_exactly_one,
-    no_date, outside_year, duplicate_id, missing_id
+    missing_header,
+    not_a_map,
+    not_a_list,
+    unknown_section,
+    unknown_field,
+    duplicate_key,
+    derived_field,
+    missing_field,
+    wrong_type,
+    not_a_number,
+    percentage,
+    decimal,
+    approximate,
+    number_with_unit,
+    number_out_of_range,
+    number_form,
+    not_a_date,
+    no_such_date,
+    date_form,
+    not_a_month,
+    unknown_word,
+    word_form,
+    unquoted_code,
+    full_width_punctuation,
+    empty_value,
+    order,
+    above_sum,
+    missing_companion,
+    not_exactly_one,
+    no_date,
+    outside_year,
+    duplicate_id,
+    missing_id
   };
   Kind kind;
   Severity severity = Severity::error;
@@ -29,12 +57,16 @@ struct Flaw {
   /// Texts stand as the ledger writes them. `field`, `other`, `section`, `parts` and `fields` are
   /// labels in every language; `nearest` is empty where nothing is near; numbers and dates are
   /// plain (`1200`, `2014-10-31`).
-  ///   missing_header, not_a_list, derived_field, missing_field, empty_value   field
+  ///   missing_header, not_a_list, derived_field, empty_value   field
+  ///   missing_field        field (labels joined as in `fields`, where a map lacks several)
   ///   not_a_map            field (empty for the whole text)
+  ///   duplicate_key        key, other (the first spelling)
   ///   unknown_section      key, nearest
   ///   unknown_field        key, nearest
   ///   wrong_type           field, expected (the type's name in a shape), text (of a scalar)
-  ///   not_a_number, not_a_date, no_such_date, not_a_month, unquoted_code      field, text
+  ///   not_a_number, percentage, decimal, approximate, number_with_unit, not_a_date,
+  ///   no_such_date, not_a_month, unquoted_code   field, text
+  ///   full_width_punctuation   field, text, value (the same with ordinary marks)
   ///   number_out_of_range  field, value, min, max (empty where there is no limit)
   ///   number_form, date_form, word_form   text, value (what it was read as)
   ///   unknown_word         field, text, nearest, vocabulary (its id)
@@ -46,7 +78,15 @@ struct Flaw {
   ///   outside_year         value, year
   ///   duplicate_id         id
   std::vector<Argument> args;
-  std::optional<Span> first = {};  ///< duplicate_id: the id's first place
+  std::optional<Span> first = {};  ///< duplicate_id, duplicate_key: the first place
+  std::string record = {};         ///< id of the record that it is in, or empty
+};
+
+/// How many flaws there are of each severity.
+struct FlawCounts {
+  std::int64_t errors = 0;
+  std::int64_t warnings = 0;
+  std::int64_t notes = 0;
 };
 
 /// Whether and how far one section of a ledger speaks.
@@ -64,12 +104,14 @@ struct Ledger {
   std::string plan_id;  ///< as written
   int year = 0;
   schema::Org org;
-  std::string org_name;          ///< as written, may be empty
-  std::optional<Date> through;   ///< records are complete to this day
+  std::string org_name;         ///< as written, may be empty
+  std::optional<Date> through;  ///< records are complete to this day
   std::optional<Date> established;
-  std::vector<Section> sections; ///< one per Shape::sections
-  std::vector<Flaw> flaws;
-  std::vector<Diagnostic> diagnostics;  ///< of the text itself, from lib/source
+  std::vector<Section> sections;           ///< one per Shape::sections
+  std::vector<Flaw> flaws;                 ///< in the order of the text, at most 10,000
+  FlawCounts flaws_left_out;               ///< further ones, counted only
+  std::vector<Diagnostic> diagnostics;     ///< of the text itself, from lib/source
+  std::uint64_t diagnostics_left_out = 0;  ///< further ones, counted only
   bool usable = false;  ///< false: counts as missing (doesn't parse, or has no readable header)
   /// Text and tree, for places and messages. May be let go once the ledger has been checked:
   /// nothing above `check` needs it.
