@@ -1,12 +1,33 @@
 #include "cmd/environment.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <iostream>
 
+#include "base/file.h"
+
 namespace sipub::cmd {
+namespace {
+
+/// Fills a closed standard stream with one on which every read or write fails.
+void hold_standard_streams() {
+  for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (::fcntl(descriptor, F_GETFD) != -1) continue;
+    [[maybe_unused]] const int held =
+        ::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+  }
+}
+
+std::filesystem::path working_directory() {
+  std::error_code error;
+  return std::filesystem::current_path(error);
+}
+
+}  // namespace
 
 Language Environment::language() const {
   if (const auto chosen = parse_language(variable("SIPUB_LANG"))) return *chosen;
@@ -24,6 +45,9 @@ bool Environment::color(const std::string& choice) const {
 }
 
 Environment Environment::of_process() {
+  hold_standard_streams();
+  std::signal(SIGPIPE, SIG_IGN);
+  std::ios::sync_with_stdio(false);
   return {.out = std::cout,
           .err = std::cerr,
           .out_is_terminal = isatty(STDOUT_FILENO) == 1,
@@ -37,7 +61,9 @@ Environment Environment::of_process() {
               [](const std::string& name) {
                 const char* value = std::getenv(name.c_str());
                 return std::string(value ? value : "");
-              }};
+              },
+          .read_input = read_standard_input,
+          .directory = working_directory()};
 }
 
 }  // namespace sipub::cmd

@@ -1,10 +1,11 @@
 #pragma once
 
+#include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <ostream>
 #include <string>
 
-#include "base/date.h"
 #include "base/language.h"
 
 namespace sipub::cmd {
@@ -25,13 +26,18 @@ struct Environment {
   std::function<std::int64_t()> now;
   /// Value of a variable, empty when unset.
   std::function<std::string(const std::string&)> variable;
+  /// Standard input to its end; throws Failure where it can't be read.
+  std::function<std::string()> read_input;
+  /// The working directory: where the project file is looked for.
+  std::filesystem::path directory;
 
   /// The person's language: SIPUB_LANG, then LC_ALL, LC_MESSAGES, LANG.
   Language language() const;
   /// Whether to colour standard output under `--color` auto, always or never.
   bool color(const std::string& choice) const;
 
-  /// The process's own world.
+  /// The process's own world. From here on a reader that goes away is a write that fails, and no
+  /// file that is opened takes the place of a standard stream that was closed.
   static Environment of_process();
 };
 

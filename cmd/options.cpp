@@ -1,126 +1,112 @@
 #include "cmd/options.h"
 
+#include <fmt/format.h>
+
+#include <charconv>
+
 #include "base/failure.h"
-#include "base/file.h"
+#include "base/text.h"
 
 namespace sipub::cmd {
+namespace {
 
-void declare(CLI::App& app, LibraryOptions& options, Language language) {
-  app.add_option("--plan", options.plan_file,
-                 Words{"计划文件（缺省按台账所写的计划）", "計劃文件（缺省按台賬所寫的計劃）",
-                       "plan file (default: the plan that the ledgers name)"}
-                     .in(language))
-      ->type_name("FILE");
-  app.add_option("--schemas", options.schemas,
-                 Words{"用此目录的模式库代替内置的", "用此目錄的模式庫代替內置的",
-                       "directory to use in place of the built-in schemas"}
-                     .in(language))
-      ->type_name("DIR");
-  app.add_option("--reading", options.readings,
-                 Words{"改用某条歧义的另一种理解，如 A1=pooled，可重复",
-                       "改用某條歧義的另一種理解，如 A1=pooled，可重複",
-                       "take another reading of an ambiguity, such as A1=pooled; repeatable"}
-                     .in(language))
-      ->type_name("ID=CHOICE")
-      ->allow_extra_args(false)
-      ->take_all();
-}
-
-void declare(CLI::App& app, InputOptions& options, Language language) {
-  app.add_option("PATH", options.paths,
-                 Words{"台账文件、目录（含其下所有 .yaml、.yml），或 -（标准输入）",
-                       "台賬文件、目錄（含其下所有 .yaml、.yml），或 -（標準輸入）",
-                       "ledger files, directories (all .yaml and .yml below), or - (standard input)"}
-                     .in(language))
-      ->required();
-  app.add_option("--stdin-name", options.stdin_name,
-                 Words{"标准输入在结果中的名称", "標準輸入在結果中的名稱",
-                       "name of standard input in the results"}
-                     .in(language))
-      ->type_name("NAME");
-  app.add_option("--jobs", options.jobs,
-                 Words{"并行读取数（缺省为全部核心）", "並行讀取數（缺省為全部核心）",
-                       "files read at once (default: all cores)"}
-                     .in(language))
-      ->type_name("N")
-      ->check(CLI::Range(0U, 256U));
-  app.add_flag("-q,--quiet", options.quiet,
-               Words{"不在标准错误上报告进度和提示", "不在標準錯誤上報告進度和提示",
-                     "no progress and no hints on standard error"}
-                   .in(language));
-}
-
-void declare(CLI::App& app, DateOptions& options, Language language) {
-  app.add_option("--as-of", options.as_of,
-                 Words{"按此日情况评估，YYYY-MM-DD（缺省今天）",
-                       "按此日情況評估，YYYY-MM-DD（缺省今天）",
-                       "the day the question is asked for, YYYY-MM-DD (default: today)"}
-                     .in(language))
-      ->type_name("DATE");
-}
-
-void declare(CLI::App& app, OutputOptions& options, const std::vector<std::string>& formats,
-             Language language) {
-  if (!formats.empty()) {
-    app.add_option("--format", options.format,
-                   Words{"输出格式（缺省按 -o 的文件后缀）", "輸出格式（缺省按 -o 的文件後綴）",
-                         "output format (default: by the ending of -o)"}
-                       .in(language))
-        ->check(CLI::IsMember(formats));
+/// Takes digits off the text, then one of the separators; nothing where either isn't there.
+std::optional<unsigned> take_number(std::string_view& text,
+                                    std::initializer_list<std::string_view> separators) {
+  unsigned number = 0;
+  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc()) return {};
+  text.remove_prefix(static_cast<std::size_t>(stop - text.data()));
+  for (const auto separator : separators) {
+    if (!text.starts_with(separator)) continue;
+    text.remove_prefix(separator.size());
+    return number;
   }
-  app.add_option("-o,--output", options.file,
-                 Words{"写入文件（完整写成才替换旧文件）", "寫入文件（完整寫成才替換舊文件）",
-                       "write to a file, which is replaced only when all is written"}
-                     .in(language))
-      ->type_name("FILE");
-  app.add_option("--color", options.color,
-                 Words{"终端颜色", "終端顏色", "colour on the terminal"}.in(language))
-      ->check(CLI::IsMember({"auto", "always", "never"}))
-      ->capture_default_str();
-  app.add_option("--lang", options.language,
-                 Words{"输出语言", "輸出語言", "language of the output"}.in(language))
-      ->check(CLI::IsMember({"zh-Hans", "zh-Hant", "en"}));
+  return {};
 }
 
-Language language_of(const OutputOptions& options, const Environment& environment) {
-  if (const auto chosen = parse_language(options.language)) return *chosen;
-  return environment.language();
+std::optional<Date> parse_date(std::string_view text) {
+  const auto year = take_number(text, {"-", "/", ".", "年"});
+  const auto month = year ? take_number(text, {"-", "/", ".", "月"}) : std::nullopt;
+  const auto day = month ? take_number(text, {"日", ""}) : std::nullopt;
+  if (!day || !text.empty()) return {};
+  return parse_iso_date(fmt::format("{:04}-{:02}-{:02}", *year, *month, *day));
+}
+
+}  // namespace
+
+void declare(Declare& declare, LibraryOptions& options) {
+  declare.heading({"计划", "計劃", "Plan"});
+  declare.option(
+      "--plan", options.plan, "FILE",
+      {"计划文件或计划代号（缺省按台账所写的计划）", "計劃文件或計劃代號（缺省按台賬所寫的計劃）",
+       "plan file, or a plan's id (default: the plan that the ledgers name)"});
+  declare.option("--schemas", options.schemas, "DIR",
+                 {"用此目录代替内置的计划、区划、词表", "用此目錄代替內置的計劃、區劃、詞表",
+                  "directory to use in place of the built-in plans, regions and words"});
+  declare.repeated("--reading", options.readings, "ID=CHOICE",
+                   {"歧义条文改用另一种理解，如 A1=pooled；可重复",
+                    "歧義條文改用另一種理解，如 A1=pooled；可重複",
+                    "take another reading of an ambiguous sentence, such as A1=pooled; "
+                    "repeatable"});
+}
+
+void declare(Declare& declare, InputOptions& options) {
+  declare
+      .option("PATH", options.paths, "PATH",
+              {"台账文件；目录（含其下所有 .yaml、.yml）；-（标准输入）",
+               "台賬文件；目錄（含其下所有 .yaml、.yml）；-（標準輸入）",
+               "ledger files; directories (all .yaml and .yml below them); - for standard input"})
+      ->required();
+  declare.heading({"读取", "讀取", "Reading"});
+  declare.option("--stdin-name", options.stdin_name, "NAME",
+                 {"标准输入在结果中的名称", "標準輸入在結果中的名稱",
+                  "what to call standard input in the results"});
+  declare.number("--jobs", options.jobs, 0, 256, "N",
+                 {"同时读几个文件（缺省用全部核心）", "同時讀幾個文件（缺省用全部核心）",
+                  "how many files to read at once (default: all cores)"});
+  declare.flag("-q,--quiet", options.quiet,
+               {"不显示进度和提示", "不顯示進度和提示", "no progress, no hints"});
+}
+
+void declare(Declare& declare, DateOptions& options) {
+  declare.option(
+      "--as-of", options.as_of, "DATE",
+      {"按这一天的情况，如 2014-10-31（缺省今天）", "按這一天的情況，如 2014-10-31（缺省今天）",
+       "as things stood on this day, such as 2014-10-31 (default: today)"});
+}
+
+void declare_area(Declare& declare, std::string& area) {
+  declare.option("--area", area, "CODE",
+                 {"行政区划代码（缺省为包含全部台账的最小区划）",
+                  "行政區劃代碼（缺省為包含全部台賬的最小區劃）",
+                  "code of a division (default: the smallest that holds all ledgers)"});
+}
+
+Date parse_date_option(const std::string& option, const std::string& text) {
+  if (const auto date = parse_date(nfkc(text))) return *date;
+  throw Failure(Words{
+      fmt::format("{} 的日期“{}”不存在或无法识别；请写成 2014-10-31 的形式。", option, text),
+      fmt::format("{} 的日期“{}”不存在或無法識別；請寫成 2014-10-31 的形式。", option, text),
+      fmt::format("{}: \"{}\" is no date that exists. Write it like 2014-10-31.", option, text)});
 }
 
 Date as_of(const DateOptions& options, int utc_offset_minutes, const Environment& environment) {
-  if (options.as_of.empty()) {
-    const std::chrono::seconds local{environment.now() + std::int64_t{60} * utc_offset_minutes};
-    return std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds{local});
-  }
-  if (const auto date = parse_iso_date(options.as_of)) return *date;
-  throw Failure(Words{"--as-of 的日期“" + options.as_of + "”无法识别，请写成 2014-10-31 的形式。",
-                      "--as-of 的日期“" + options.as_of + "”無法識別，請寫成 2014-10-31 的形式。",
-                      "--as-of: \"" + options.as_of +
-                          "\" is not a date; write it as 2014-10-31."});
+  if (!options.as_of.empty()) return parse_date_option("--as-of", options.as_of);
+  const std::chrono::seconds local{environment.now() + std::int64_t{60} * utc_offset_minutes};
+  return std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds{local});
 }
 
-std::string format_of(const OutputOptions& options,
-                      const std::vector<std::pair<std::string, std::string>>& by_ending,
-                      const std::string& otherwise) {
-  if (!options.format.empty()) return options.format;
-  for (const auto& [ending, format] : by_ending) {
-    if (options.file.ends_with(ending)) return format;
-  }
-  return otherwise;
+Language language_for_person(const std::string& chosen, const Project& project,
+                             const Environment& environment) {
+  if (const auto language = parse_language(chosen)) return *language;
+  if (parse_language(environment.variable("SIPUB_LANG"))) return environment.language();
+  return project.language.value_or(environment.language());
 }
 
-void write(const OutputOptions& options, std::string_view bytes, Environment& environment) {
-  if (!options.file.empty() && options.file != "-") {
-    write_file_atomically(options.file, bytes);
-    return;
-  }
-  environment.out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  environment.out.flush();
-  if (!environment.out) {
-    throw Failure(Words{"标准输出写不进去（磁盘已满或已关闭）。",
-                        "標準輸出寫不進去（磁盤已滿或已關閉）。",
-                        "Standard output can't be written (disk full, or closed)."});
-  }
+Language language_for_report(const std::string& chosen, const Project& project, Language of_plan) {
+  if (const auto language = parse_language(chosen)) return *language;
+  return project.language.value_or(of_plan);
 }
 
 }  // namespace sipub::cmd

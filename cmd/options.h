@@ -1,18 +1,19 @@
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <string>
 #include <vector>
 
 #include "base/date.h"
 #include "base/language.h"
+#include "cmd/declare.h"
 #include "cmd/environment.h"
+#include "cmd/project.h"
 
 namespace sipub::cmd {
 
 /// Which plan and schemas are used.
 struct LibraryOptions {
-  std::string plan_file;              ///< --plan
+  std::string plan;                   ///< --plan: a file, or the id of a plan of the library
   std::string schemas;                ///< --schemas
   std::vector<std::string> readings;  ///< --reading A1=pooled
 };
@@ -30,32 +31,22 @@ struct DateOptions {
   std::string as_of;  ///< empty = today, by the plan's clock
 };
 
-/// Where the answer goes and what it looks like.
-struct OutputOptions {
-  std::string format;  ///< empty = by the ending of `file`, else the subcommand's default
-  std::string file;    ///< empty or `-` = standard output
-  std::string color = "auto";
-  std::string language;  ///< empty = the person's
-};
+void declare(Declare& declare, LibraryOptions& options);
+void declare(Declare& declare, InputOptions& options);
+void declare(Declare& declare, DateOptions& options);
+/// --area
+void declare_area(Declare& declare, std::string& area);
 
-void declare(CLI::App& app, LibraryOptions& options, Language language);
-void declare(CLI::App& app, InputOptions& options, Language language);
-void declare(CLI::App& app, DateOptions& options, Language language);
-/// `formats` are the names that --format takes; empty = the subcommand has one form only.
-void declare(CLI::App& app, OutputOptions& options, const std::vector<std::string>& formats,
-             Language language);
-
-/// The language asked for, else the person's.
-Language language_of(const OutputOptions& options, const Environment& environment);
 /// The date asked for, else today at `utc_offset_minutes`. A Failure where it is no date.
 Date as_of(const DateOptions& options, int utc_offset_minutes, const Environment& environment);
-/// The format asked for, else that of the file's ending (`by_ending`: ".md" -> "markdown"), else
-/// `otherwise`.
-std::string format_of(const OutputOptions& options,
-                      const std::vector<std::pair<std::string, std::string>>& by_ending,
-                      const std::string& otherwise);
-/// Writes the answer to the file asked for, whole or not at all, or to standard output. A
-/// Failure where it can't be written.
-void write(const OutputOptions& options, std::string_view bytes, Environment& environment);
+/// A date that an option gave: `2014-10-31`, `2014/10/31`, `2014.10.31` or `2014年10月31日`. A
+/// Failure that names the option where it is none.
+Date parse_date_option(const std::string& option, const std::string& text);
+
+/// The language asked for, else SIPUB_LANG, the project file's, the locale's.
+Language language_for_person(const std::string& chosen, const Project& project,
+                             const Environment& environment);
+/// The language asked for, else the project file's, else the plan's: for what is handed in.
+Language language_for_report(const std::string& chosen, const Project& project, Language of_plan);
 
 }  // namespace sipub::cmd

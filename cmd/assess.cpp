@@ -1,0 +1,134 @@
+#include "cmd/assess.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+#include "base/failure.h"
+#include "cmd/assessing.h"
+#include "render/assessment.h"
+#include "report/figures.h"
+
+namespace sipub::cmd {
+namespace {
+
+using Render = void (*)(const assess::Assessment&, const render::Options&, const render::Sink&);
+
+const std::vector<Format<Render>>& formats() {
+  static const std::vector<Format<Render>> all{{"text", ".txt", render::assessment_text},
+                                               {"json", ".json", render::assessment_json},
+                                               {"csv", ".csv", render::assessment_csv},
+                                               {"markdown", ".md", render::assessment_markdown}};
+  return all;
+}
+
+std::vector<std::string> status_names() {
+  std::vector<std::string> names;
+  for (const auto status : report::kStatuses) names.emplace_back(assess::name(status));
+  return names;
+}
+
+std::vector<std::string> split_at_commas(const std::vector<std::string>& lists) {
+  std::vector<std::string> parts;
+  for (const auto& list : lists) {
+    for (std::size_t begin = 0; begin <= list.size();) {
+      const std::size_t end = std::min(list.find(',', begin), list.size());
+      if (end > begin) parts.push_back(list.substr(begin, end - begin));
+      begin = end + 1;
+    }
+  }
+  return parts;
+}
+
+std::vector<assess::Status> statuses_of(const std::vector<std::string>& lists) {
+  std::vector<assess::Status> statuses;
+  for (const auto& name : split_at_commas(lists)) {
+    const auto status = assess::parse_status(name);
+    if (!status) throw Failure(unknown_word("--fail-on", name, status_names()));
+    statuses.push_back(*status);
+  }
+  return statuses;
+}
+
+std::size_t evidence_limit(const std::string& text) {
+  if (text.empty()) return assess::Options{}.evidence_limit;
+  if (text == "all") return std::numeric_limits<std::size_t>::max();
+  std::size_t limit = 0;
+  const char* const end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, limit);
+  if (error == std::errc() && stop == end) return limit;
+  throw Failure(Words{"--evidence 要填 all 或一个整数，不能是“" + text + "”。",
+                      "--evidence 要填 all 或一個整數，不能是“" + text + "”。",
+                      "--evidence takes all or a whole number, not \"" + text + "\"."});
+}
+
+/// Whether a result is one that --fail-on asks about. Waivers and benchmarks pass.
+bool fails(const assess::Result& result, const std::vector<assess::Status>& statuses) {
+  return result.binding && result.waived.empty() &&
+         std::find(statuses.begin(), statuses.end(), result.status) != statuses.end();
+}
+
+}  // namespace
+
+CLI::App* setup(CLI::App& program, AssessOptions& options, Language language) {
+  auto* const command = add_subcommand(
+      program, "assess",
+      {"评估落实情况：逐阶段、逐任务，按指定日期", "評估落實情況：逐階段、逐任務，按指定日期",
+       "assess compliance with the plan, stage by stage, as of a date"},
+      language);
+  Declare declaring(*command, language);
+  declare(declaring, options.inputs);
+  declaring.heading({"评估", "評估", "Assessment"});
+  declare(declaring, options.date);
+  declare_area(declaring, options.area);
+  declaring.repeated("--requirement", options.requirements, "ID",
+                     {"只评估这项任务，如 S1-08a；可重复", "只評估這項任務，如 S1-08a；可重複",
+                      "this requirement only, such as S1-08a; repeatable"});
+  declaring.repeated("--fail-on", options.fail_on, "STATUS",
+                     {"出现这种结论时以状态 1 退出，如 not-met,undetermined；已豁免的除外",
+                      "出現這種結論時以狀態 1 退出，如 not-met,undetermined；已豁免的除外",
+                      "end in status 1 where a result that is not waived has this status, such "
+                      "as not-met,undetermined"});
+  declaring.option(
+      "--evidence", options.evidence, "N|all",
+      {"json 中每个结果最多列出几处依据（缺省 100）", "json 中每個結果最多列出幾處依據（缺省 100）",
+       "json: how many places of evidence to name for each result (default: 100)"});
+  declare(declaring, options.library);
+  declare(declaring, options.output, names_of(formats()));
+  declaring.examples({"sipub assess ledgers/ --as-of 2014-10-31",
+                      "sipub assess ledgers/ --area 440400 --fail-on not-met",
+                      "sipub assess ledgers/ --reading A1=pooled",
+                      "sipub assess ledgers/ --as-of 2014-10-31 -o assessment.json"});
+  return command;
+}
+
+int run(const AssessOptions& options, Environment& environment) {
+  const auto project = find_project(environment.directory);
+  const Language language = language_for_person(options.output.language, project, environment);
+  const auto& format = choose_format(options.output, formats(), environment);
+  const auto failing = statuses_of(options.fail_on);
+  const auto limit = evidence_limit(options.evidence);
+
+  const auto inputs = find_inputs(options.inputs, environment);
+  const auto library = open_library(options.library);
+  const auto plan = load_plan_of(inputs, library, options.library, project);
+  const Date day = as_of(options.date, plan->utc_offset_minutes, environment);
+  const auto set = read_ledger_set(inputs, *plan,
+                                   reading_of(options.inputs, library, day, language), environment);
+  const auto assessment = assess::assess(*plan, set.ledgers, set.facts,
+                                         {.as_of = day,
+                                          .area = area_of(options.area, project),
+                                          .evidence_limit = limit,
+                                          .requirements = split_at_commas(options.requirements),
+                                          .jobs = jobs_of(options.inputs)});
+
+  Output output(options.output, environment);
+  format.render(assessment, output.look(language), output.sink());
+  output.finish();
+  const auto& results = assessment.results;
+  return set.status(std::any_of(results.begin(), results.end(), [&](const assess::Result& result) {
+    return fails(result, failing);
+  }));
+}
+
+}  // namespace sipub::cmd

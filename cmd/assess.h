@@ -1,0 +1,24 @@
+#pragma once
+
+#include "cmd/options.h"
+#include "cmd/output.h"
+
+namespace sipub::cmd {
+
+/// `sipub assess`: compliance with the plan, stage by stage, as of a date.
+struct AssessOptions {
+  LibraryOptions library;
+  InputOptions inputs;
+  DateOptions date;
+  OutputOptions output;
+  std::string area;
+  std::vector<std::string> requirements;
+  std::vector<std::string> fail_on;  ///< statuses
+  std::string evidence;              ///< a number of positions per result, or `all`
+};
+
+CLI::App* setup(CLI::App& program, AssessOptions& options, Language language);
+/// kFindings where a result has a status of --fail-on and no waiver, or a ledger has an error.
+int run(const AssessOptions& options, Environment& environment);
+
+}  // namespace sipub::cmd

@@ -1,0 +1,73 @@
+#include "cmd/assessing.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace sipub::cmd {
+namespace {
+
+struct Slot {
+  std::optional<ledger::Ledger> ledger;
+  std::int64_t errors = 0;
+};
+
+void tell_errors(const LedgerSet& set, const Reading& reading, Environment& environment) {
+  const auto faulty = std::count_if(set.facts.begin(), set.facts.end(),
+                                    [](const assess::LedgerFact& fact) { return fact.errors > 0; });
+  if (faulty == 0 || reading.quiet) return;
+  const Words words{
+      fmt::format("有 {} 本台账含错误，错误的记录按“未知”处理；用 sipub check 查看。", faulty),
+      fmt::format("有 {} 本台賬含錯誤，錯誤的記錄按“未知”處理；用 sipub check 查看。", faulty),
+      fmt::format("{} {} errors; faulty records count as unknown. See sipub check.", faulty,
+                  faulty == 1 ? "ledger has" : "ledgers have")};
+  environment.err << "sipub: " << words.in(reading.language) << '\n';
+}
+
+}  // namespace
+
+bool LedgerSet::all_sound() const {
+  return std::all_of(facts.begin(), facts.end(),
+                     [](const assess::LedgerFact& fact) { return fact.errors == 0; });
+}
+
+int LedgerSet::status(bool found) const {
+  if (!all_readable) return kFailed;
+  return found || !all_sound() ? kFindings : kDone;
+}
+
+LedgerSet read_ledger_set(const Inputs& inputs, const schema::Plan& plan, const Reading& reading,
+                          Environment& environment) {
+  std::vector<Slot> slots(inputs.files.size());
+  const auto read =
+      read_ledgers(inputs, plan, reading, environment,
+                   [&](std::size_t file, ledger::Ledger ledger, const check::Findings& findings) {
+                     ledger.document.reset();
+                     slots[file] = {std::move(ledger), findings.errors};
+                   });
+  std::map<std::string, std::int64_t> errors_across;
+  for (const auto& diagnostic : read.across) {
+    if (diagnostic.severity == Severity::error) errors_across[diagnostic.file] += 1;
+  }
+  LedgerSet set;
+  set.all_readable = read.all_readable;
+  std::vector<std::int64_t> errors;
+  for (auto& slot : slots) {
+    if (!slot.ledger) continue;
+    errors.push_back(slot.errors + errors_across[slot.ledger->file]);
+    set.ledgers.push_back(std::move(*slot.ledger));
+  }
+  for (std::size_t i = 0; i < set.ledgers.size(); ++i) {
+    set.facts.push_back({&set.ledgers[i], errors[i]});
+  }
+  tell_errors(set, reading, environment);
+  return set;
+}
+
+const std::string& area_of(const std::string& chosen, const Project& project) {
+  return chosen.empty() ? project.area : chosen;
+}
+
+}  // namespace sipub::cmd

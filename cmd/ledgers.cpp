@@ -1,0 +1,194 @@
+#include "cmd/ledgers.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <mutex>
+#include <numeric>
+#include <optional>
+#include <thread>
+
+#include "base/failure.h"
+#include "cmd/progress.h"
+#include "source/parse.h"
+
+namespace sipub::cmd {
+namespace {
+
+/// A plan is named in the first lines; no more of a large ledger is looked at.
+constexpr std::size_t kHead = 16 * 1024;
+
+/// The plan that a ledger names, under whichever key: the only text at its top that is a plan's
+/// id.
+std::string plan_named_in(const std::string& bytes, const std::vector<std::string>& plan_ids) {
+  std::size_t end = bytes.size();
+  if (end > kHead) end = std::min(bytes.rfind('\n', kHead), kHead);
+  const auto parsed = source::parse("", bytes.substr(0, end), {.expect_end_mark = false});
+  for (const auto& entry : parsed.document->root().entries()) {
+    const auto found = std::find(plan_ids.begin(), plan_ids.end(), entry.value.text());
+    if (found != plan_ids.end()) return *found;
+  }
+  return {};
+}
+
+/// The work of several threads on one list of files.
+class Work {
+ public:
+  Work(const Inputs& inputs, const schema::Plan& plan, const Reading& reading,
+       Environment& environment, const TakeLedger& take)
+      : inputs_(inputs),
+        plan_(plan),
+        reading_(reading),
+        environment_(environment),
+        take_(take),
+        cross_(plan, reading.check),
+        progress_(environment, inputs.files.size(), reading.quiet),
+        unreadable_(inputs.files.size()),
+        plan_ids_(inputs.files.size()) {
+    order_.resize(inputs.files.size());
+    std::iota(order_.begin(), order_.end(), std::size_t{0});
+    std::stable_sort(order_.begin(), order_.end(), [&](std::size_t a, std::size_t b) {
+      return inputs.files[a].size > inputs.files[b].size;
+    });
+  }
+
+  void run() {
+    const std::size_t jobs = std::min<std::size_t>(order_.size(), reading_.jobs);
+    {
+      std::vector<std::jthread> threads;
+      for (std::size_t i = 1; i < jobs; ++i) threads.emplace_back([this] { go_through(); });
+      go_through();
+    }
+    progress_.done();
+    if (thrown_) std::rethrow_exception(thrown_);
+  }
+
+  ReadingResult finish() {
+    refuse_several_plans();
+    ReadingResult result;
+    result.across = cross_.finish();
+    for (const auto& sentences : {inputs_.unreadable, unreadable()}) {
+      for (const auto& words : sentences) {
+        result.all_readable = false;
+        environment_.err << "sipub: " << words.in(reading_.language) << '\n';
+      }
+    }
+    return result;
+  }
+
+ private:
+  void go_through() {
+    for (std::size_t next = next_++; next < order_.size(); next = next_++) {
+      try {
+        read(order_[next]);
+      } catch (...) {
+        const std::lock_guard lock(mutex_);
+        if (!thrown_) thrown_ = std::current_exception();
+        next_ = order_.size();
+      }
+      progress_.step();
+    }
+  }
+
+  void read(std::size_t file) {
+    const InputFile& input = inputs_.files[file];
+    std::string bytes;
+    try {
+      bytes = read_input(input);
+    } catch (const Failure& failure) {
+      unreadable_[file] = failure.words();
+      return;
+    }
+    auto ledger = ledger::read(source::parse(input.name, std::move(bytes)), plan_);
+    plan_ids_[file] = ledger.plan_id;
+    auto findings = check::check(plan_, ledger, reading_.check);
+    cross_.add(ledger);
+    take_(file, std::move(ledger), std::move(findings));
+  }
+
+  void refuse_several_plans() const {
+    std::optional<std::size_t> first;
+    for (std::size_t i = 0; i < plan_ids_.size(); ++i) {
+      const auto& known = reading_.plan_ids;
+      if (std::find(known.begin(), known.end(), plan_ids_[i]) == known.end()) continue;
+      if (!first) first = i;
+      if (plan_ids_[i] != plan_ids_[*first]) throw several_plans(*first, i);
+    }
+  }
+
+  Failure several_plans(std::size_t a, std::size_t b) const {
+    const auto& [name_a, name_b] = std::pair(inputs_.files[a].name, inputs_.files[b].name);
+    return Failure(Words{
+        fmt::format("台账属于不同的计划，请分开处理：“{}”属于 {}，“{}”属于 {}。", name_a,
+                    plan_ids_[a], name_b, plan_ids_[b]),
+        fmt::format("台賬屬於不同的計劃，請分開處理：“{}”屬於 {}，“{}”屬於 {}。", name_a,
+                    plan_ids_[a], name_b, plan_ids_[b]),
+        fmt::format("The ledgers belong to different plans, handle them apart: \"{}\" is of {}, "
+                    "\"{}\" of {}.",
+                    name_a, plan_ids_[a], name_b, plan_ids_[b])});
+  }
+
+  std::vector<Words> unreadable() const {
+    std::vector<Words> told;
+    for (const auto& words : unreadable_) {
+      if (words) told.push_back(*words);
+    }
+    return told;
+  }
+
+  const Inputs& inputs_;
+  const schema::Plan& plan_;
+  const Reading& reading_;
+  Environment& environment_;
+  const TakeLedger& take_;
+  check::CrossCheck cross_;
+  Progress progress_;
+  std::vector<std::size_t> order_;
+  std::atomic<std::size_t> next_{0};
+  std::vector<std::optional<Words>> unreadable_;
+  std::vector<std::string> plan_ids_;
+  std::mutex mutex_;
+  std::exception_ptr thrown_;
+};
+
+}  // namespace
+
+std::unique_ptr<schema::Plan> load_plan_of(const Inputs& inputs, const schema::Library& library,
+                                           const LibraryOptions& options, const Project& project) {
+  const auto ids = library.plan_ids();
+  std::string named;
+  if (options.plan.empty() && project.plan.empty() && ids.size() > 1) {
+    for (auto file = inputs.files.begin(); named.empty() && file != inputs.files.end(); ++file) {
+      try {
+        named = plan_named_in(read_input(*file), ids);
+      } catch (const Failure&) {
+        continue;  // told when it is read in earnest
+      }
+    }
+  }
+  return load_plan(library, options, project, named);
+}
+
+unsigned jobs_of(const InputOptions& options) {
+  return options.jobs > 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
+}
+
+Reading reading_of(const InputOptions& options, const schema::Library& library, Date as_of,
+                   Language language) {
+  return {.check = {.as_of = as_of},
+          .plan_ids = library.plan_ids(),
+          .jobs = jobs_of(options),
+          .quiet = options.quiet,
+          .language = language};
+}
+
+ReadingResult read_ledgers(const Inputs& inputs, const schema::Plan& plan, const Reading& reading,
+                           Environment& environment, const TakeLedger& take) {
+  Work work(inputs, plan, reading, environment, take);
+  work.run();
+  return work.finish();
+}
+
+}  // namespace sipub::cmd

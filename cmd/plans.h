@@ -1,0 +1,21 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "cmd/options.h"
+#include "schema/library.h"
+
+namespace sipub::cmd {
+
+/// The built-in schemas, or those of --schemas.
+schema::Library open_library(const LibraryOptions& options);
+
+/// Loads the plan of --plan, else the project file's, else `named`, else the library's only one.
+/// A broken schema is a Failure that names the first error's file, line and sentence and how many
+/// more there are; so is a choice that can't be made.
+std::unique_ptr<schema::Plan> load_plan(const schema::Library& library,
+                                        const LibraryOptions& options, const Project& project,
+                                        const std::string& named = {});
+
+}  // namespace sipub::cmd
