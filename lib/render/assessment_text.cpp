@@ -1,0 +1,103 @@
+#include <algorithm>
+
+#include "base/text.h"
+#include "base/version.h"
+#include "render/assessment.h"
+#include "render/assessment_lines.h"
+#include "report/figures.h"
+
+namespace sipub::render {
+namespace {
+
+constexpr std::size_t kSummaryBar = 20;
+
+bool is_one_place(const assess::Assessment& assessment) {
+  return std::all_of(assessment.results.begin(), assessment.results.end(),
+                     [&](const assess::Result& result) {
+                       return result.division == assessment.results.front().division;
+                     });
+}
+
+void write_head(const AssessmentLines& lines) {
+  const assess::Assessment& assessment = lines.assessment();
+  const Language language = lines.language();
+  const bool english = language == Language::en;
+  lines.folded(0, "", lines.in(lines.plan().title));
+  std::string place = assessment.area == nullptr ? "" : lines.in(assessment.area->name);
+  place += english ? ", as of " : "，截至";
+  place += format_long(assessment.as_of, language);
+  const std::string number = std::to_string(assessment.inputs.size());
+  place += english ? ", " + number + (number == "1" ? " ledger" : " ledgers")
+                   : lines.in({"，台账 ", "，台賬 ", ""}) + number + " 份";
+  lines.folded(0, "", place);
+}
+
+void write_summary(const AssessmentLines& lines) {
+  const assess::Assessment& assessment = lines.assessment();
+  std::int64_t all = 0;
+  std::int64_t kept = 0;
+  std::string words;
+  std::size_t taken = 0;
+  for (const assess::Status status : report::kStatuses) {
+    const auto found = assessment.summary.counts.find(status);
+    if (found == assessment.summary.counts.end() || found->second == 0) continue;
+    if (status != assess::Status::not_graded && status != assess::Status::not_applicable) {
+      all += found->second;
+    }
+    if (status == assess::Status::met || status == assess::Status::met_late) {
+      kept += found->second;
+    }
+    const std::string number = ' ' + std::to_string(found->second);
+    const std::size_t width = display_width(lines.in(assess::label(status))) + number.size();
+    if (taken > 0 && taken + 3 + width > lines.width()) {
+      lines.line(words);
+      words.clear();
+      taken = 0;
+    }
+    if (taken > 0) words += "   ";
+    taken += width + (taken > 0 ? 3 : 0);
+    words += lines.status(status, 0) + number;
+  }
+  lines.line();
+  lines.line(words);
+  if (all == 0) return;
+  const report::Share share{kept, all};
+  lines.line(lines.in({"达标（含逾期达标）", "達標（含逾期達標）", "met, met late included: "}) +
+             (lines.language() == Language::en ? "" : " ") + std::to_string(kept) + '/' +
+             std::to_string(all) + "  " + report::percent_text(share) + "  " +
+             bar(share, kSummaryBar));
+}
+
+/// Readings that were chosen instead of the default ones.
+void write_readings(const AssessmentLines& lines) {
+  std::string chosen;
+  for (const schema::Reading& reading : lines.plan().readings) {
+    if (reading.chosen == 0) continue;
+    chosen += (chosen.empty() ? "" : " ") + reading.id + '=' + reading.choices[reading.chosen].id;
+  }
+  if (chosen.empty()) return;
+  lines.folded(0, lines.in({"采用的读法：", "採用的讀法：", "readings chosen: "}), chosen);
+}
+
+}  // namespace
+
+void assessment_text(const assess::Assessment& assessment, const Options& options,
+                     const Sink& sink) {
+  const AssessmentLines lines(assessment, options, sink);
+  write_head(lines);
+  write_readings(lines);
+  write_summary(lines);
+  if (!assessment.results.empty()) {
+    if (is_one_place(assessment)) {
+      write_list(lines);
+    } else {
+      write_table(lines);
+    }
+  }
+  lines.line();
+  const schema::Plan& plan = lines.plan();
+  lines.line(lines.faint("sipub " + std::string(kVersion) + " · " + plan.id + ' ' + plan.version +
+                         " · " + plan.digest.substr(0, 12)));
+}
+
+}  // namespace sipub::render

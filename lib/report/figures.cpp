@@ -1,0 +1,115 @@
+#include "report/figures.h"
+
+#include <algorithm>
+
+#include "base/ratio.h"
+
+namespace sipub::report {
+namespace {
+
+std::string known(const std::optional<std::int64_t>& number, Language language) {
+  return number ? number_text(*number, language) : "?";
+}
+
+}  // namespace
+
+std::string number_text(std::int64_t number, Language language) {
+  std::string digits = std::to_string(number);
+  if (language != Language::en) return digits;
+  const std::size_t first = number < 0 ? 1 : 0;
+  for (std::size_t at = digits.size(); at > first + 3;) {
+    at -= 3;
+    digits.insert(at, 1, ',');
+  }
+  return digits;
+}
+
+std::string percent_text(const Share& share) {
+  std::string text = sipub::percent_text(share.numerator, share.denominator);
+  text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
+  return text;
+}
+
+std::string_view unit_name(assess::Unit unit) {
+  switch (unit) {
+    case assess::Unit::records: return "records";
+    case assess::Unit::amount: return "amount";
+    case assess::Unit::people: return "people";
+    case assess::Unit::share: return "share";
+    case assess::Unit::days: return "days";
+    case assess::Unit::weeks: return "weeks";
+    case assess::Unit::periods: return "periods";
+    case assess::Unit::months: return "months";
+    case assess::Unit::members: break;
+  }
+  return "members";
+}
+
+const Words& unit_word(assess::Unit unit) {
+  static const Words kRecords{"条", "條", "records"};
+  static const Words kPeople{"人", "人", "people"};
+  static const Words kDays{"天", "天", "days"};
+  static const Words kWeeks{"周", "週", "weeks"};
+  static const Words kPeriods{"期", "期", "periods"};
+  static const Words kMonths{"个月", "個月", "months"};
+  static const Words kMembers{"项", "項", "items"};
+  static const Words kNone;
+  switch (unit) {
+    case assess::Unit::records: return kRecords;
+    case assess::Unit::people: return kPeople;
+    case assess::Unit::days: return kDays;
+    case assess::Unit::weeks: return kWeeks;
+    case assess::Unit::periods: return kPeriods;
+    case assess::Unit::months: return kMonths;
+    case assess::Unit::members: return kMembers;
+    case assess::Unit::amount:
+    case assess::Unit::share: break;
+  }
+  return kNone;
+}
+
+std::string target_text(const schema::Target& target, Language language) {
+  std::string text;
+  switch (target.kind) {
+    case schema::Target::Kind::none: break;
+    case schema::Target::Kind::all: text = Words{"全部", "全部", "all"}.in(language); break;
+    case schema::Target::Kind::number: text = "≥" + number_text(target.value, language); break;
+    case schema::Target::Kind::percent: text = "≥" + std::to_string(target.value) + '%'; break;
+  }
+  if (target.at_most) {
+    if (!text.empty()) text += language == Language::en ? ", " : "，";
+    text += "≤" + number_text(*target.at_most, language);
+  }
+  return text;
+}
+
+std::optional<Share> share_of(const assess::PartResult& part) {
+  if (!part.numerator || !part.denominator || *part.denominator <= 0) return std::nullopt;
+  return Share{*part.numerator, *part.denominator};
+}
+
+std::string figure_text(const assess::PartResult& part, Language language) {
+  const bool certain = part.numerator && part.lower == part.upper;
+  const bool bounded = part.lower.has_value() || part.upper.has_value();
+  std::string text = certain || !bounded
+                         ? known(part.numerator, language)
+                         : known(part.lower, language) + "–" + known(part.upper, language);
+  if (part.denominator) text += '/' + number_text(*part.denominator, language);
+  return text;
+}
+
+Tone tone_of(assess::Status status) {
+  switch (status) {
+    case assess::Status::met: return Tone::good;
+    case assess::Status::met_late: return Tone::late;
+    case assess::Status::pending: return Tone::open;
+    case assess::Status::not_met: return Tone::bad;
+    case assess::Status::undetermined: return Tone::unknown;
+    case assess::Status::not_due:
+    case assess::Status::not_graded:
+    case assess::Status::not_applicable: break;
+  }
+  return Tone::muted;
+}
+
+}  // namespace sipub::report
