@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "assess/evaluation.h"
+#include "assess/roll_up.h"
+
+namespace sipub::assess {
+
+/// A record that counts, or may count.
+struct Item {
+  const Source* source = nullptr;
+  const ledger::Ledger* ledger = nullptr;
+  const ledger::Record* record = nullptr;  ///< as the ledgers have it for the day judged
+  Truth counts = Truth::yes;               ///< perhaps: void, or a condition can't be told
+
+  Evidence evidence() const { return {ledger, record}; }
+};
+
+/// Records found, and whether there could be more.
+struct Records {
+  std::size_t section = 0;
+  std::vector<Item> items;             ///< by org id, then by year and place in the ledger
+  std::vector<const Source*> sources;  ///< every org that was asked, with a ledger or without
+
+  /// Whether every org asked has recorded the section on all these days, so that nothing is
+  /// missing. Where the plan takes what is missing for nothing (reading A32): always.
+  bool known(const Period& days, const World& world) const;
+};
+
+/// The orgs whose ledgers a selection reads, by id.
+std::vector<const Source*> sources(const schema::Selection& selection, const Context& context);
+
+/// Records that a selection names, as they stand on `days.last`: states that hold on that day, acts
+/// and snapshots dated within `days` (a month by its last day). Nothing dated after the last day
+/// exists. A condition `by period_end` is passed over while `context.period_end` is not set.
+/// Requires a selection from a section of the ledger.
+Records select(const schema::Selection& selection, const Context& context, const Period& days);
+/// The same with `context.days()`.
+Records select(const schema::Selection& selection, const Context& context);
+
+/// Whether all conditions hold for a record found in `source`'s ledgers.
+Truth holds(const std::vector<schema::Condition>& conditions, const Item& item,
+            const Context& context);
+
+/// What one record adds: how often it happened within `days`, or the sum, first or difference of
+/// its fields times that. A record that only perhaps counts adds from nothing to everything.
+/// Requires an amount that is taken record by record: not `change`, not `distinct`.
+Range amount(const schema::Amount& amount, const Item& item, const Period& days,
+             const Context& context);
+
+/// A date in a record, at `path`, or its own date if the path is empty.
+std::optional<Date> date_of(const Item& item, const schema::FieldPath& path,
+                            const Context& context);
+
+}  // namespace sipub::assess
