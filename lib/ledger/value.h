@@ -20,6 +20,8 @@ struct Map {
 
   /// The field's value; an absent one where there is none.
   const Value& at(std::size_t field) const;
+  /// Puts a value in the field's place, instead of the one that is there.
+  Value& put(std::size_t field, Value value);
 };
 struct WordIndex {
   std::size_t index;

@@ -1,0 +1,126 @@
+#include "ledger/completion.h"
+
+#include <algorithm>
+
+namespace sipub::ledger {
+
+namespace {
+
+using schema::Derivation;
+using schema::FieldShape;
+using schema::FieldType;
+
+/// Longer limits than some centuries are no limits; years have four digits.
+constexpr std::int64_t kMostWorkingDays = 100'000;
+constexpr int kLastYear = 9999;
+
+Value computed(auto data) {
+  Value value;
+  value.state = Value::State::computed;
+  value.data = std::move(data);
+  return value;
+}
+
+/// The last of the dates that are given; nothing where one of them is faulty.
+std::optional<Date> last_of(const Map& map, const std::vector<std::size_t>& fields) {
+  std::optional<Date> last;
+  for (const std::size_t field : fields) {
+    const Value& value = map.at(field);
+    if (value.state == Value::State::invalid) return {};
+    const Date* date = value.usable() ? value.date() : nullptr;
+    if (date) last = last ? std::max(*last, *date) : *date;
+  }
+  return last;
+}
+
+std::optional<std::int64_t> number_at(const Map& map, std::size_t field) {
+  const Value& value = map.at(field);
+  const std::int64_t* number = value.usable() ? value.number() : nullptr;
+  return number ? std::optional(*number) : std::nullopt;
+}
+
+std::optional<Value> deadline(const Map& map, const Derivation& derivation,
+                              const schema::Calendar& calendar) {
+  const auto start = last_of(map, derivation.fields);
+  const auto limit = number_at(map, derivation.days);
+  if (!start || !limit || *limit < 0 || *limit > kMostWorkingDays) return {};
+  const Date day = calendar.after(*start, *limit);
+  if (year_of(day) > kLastYear) return {};
+  return computed(day);
+}
+
+std::optional<Value> product(const Map& map, const Derivation& derivation) {
+  std::int64_t result = 1;
+  for (const std::size_t field : derivation.fields) {
+    const auto factor = number_at(map, field);
+    if (!factor || __builtin_mul_overflow(result, *factor, &result)) return {};
+  }
+  return computed(result);
+}
+
+std::optional<Value> derive(const Map& map, const Derivation& derivation,
+                            const schema::Calendar& calendar) {
+  switch (derivation.kind) {
+    case Derivation::Kind::last: {
+      const auto last = last_of(map, derivation.fields);
+      return last ? std::optional(computed(*last)) : std::nullopt;
+    }
+    case Derivation::Kind::working_days: return deadline(map, derivation, calendar);
+    case Derivation::Kind::product: return product(map, derivation);
+    case Derivation::Kind::copy: {
+      const Value& value = map.at(derivation.fields.front());
+      return value.usable() ? std::optional(computed(value.data)) : std::nullopt;
+    }
+  }
+  return {};
+}
+
+/// Every word of the vocabulary; of texts, which have none, the name of the word for all.
+List everything(const FieldShape& element) {
+  List list;
+  if (element.type != FieldType::word) {
+    list.push_back(computed(std::string(kAllWord)));
+    return list;
+  }
+  for (std::size_t i = 0; i < element.vocabulary->words.size(); ++i) {
+    list.push_back(computed(WordIndex{i}));
+  }
+  return list;
+}
+
+bool fills_itself(const FieldShape& field) {
+  return field.default_from || field.default_number || field.default_word || field.default_all;
+}
+
+std::optional<Value> plain_default(const FieldShape& field) {
+  if (field.default_number) return computed(*field.default_number);
+  if (field.default_word) return computed(WordIndex{*field.default_word});
+  if (field.default_all) return computed(everything(*field.element));
+  return {};
+}
+
+}  // namespace
+
+void complete(Map& map, const schema::MapShape& shape, const schema::Calendar& calendar) {
+  // Once more as long as something was found that others may follow from.
+  bool again = true;
+  while (again) {
+    again = false;
+    for (std::size_t i = 0; i < shape.fields.size(); ++i) {
+      const FieldShape& field = shape.fields[i];
+      if (!fills_itself(field) || map.at(i).state != Value::State::absent) continue;
+      auto value =
+          field.default_from ? derive(map, *field.default_from, calendar) : plain_default(field);
+      if (!value) continue;
+      map.put(i, std::move(*value));
+      again = true;
+    }
+  }
+}
+
+void strip_computed(Map& map) {
+  std::erase_if(map.slots,
+                [](const Slot& slot) { return slot.value.state == Value::State::computed; });
+}
+
+}  // namespace sipub::ledger

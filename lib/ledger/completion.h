@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string_view>
+
+#include "ledger/value.h"
+#include "schema/calendar.h"
+#include "schema/shape.h"
+
+namespace sipub::ledger {
+
+/// Stands for everything in a list of texts, whatever word for it the ledger has.
+inline constexpr std::string_view kAllWord = "all";
+
+/// Puts what nobody wrote into a map: defaults, and what follows from other fields. Leaves alone
+/// what was given. What follows from a faulty or missing value stays absent, and so does a number
+/// or date past what can be counted or dated.
+void complete(Map& map, const schema::MapShape& shape, const schema::Calendar& calendar);
+
+/// Takes everything computed out again, so that the map can be completed anew.
+void strip_computed(Map& map);
+
+}  // namespace sipub::ledger

@@ -1,0 +1,232 @@
+#include "ledger/history.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "ledger/completion.h"
+#include "ledger/record_dates.h"
+
+namespace sipub::ledger {
+
+namespace {
+
+using schema::Division;
+using schema::Regions;
+using schema::SectionShape;
+using schema::SectionType;
+
+Period year_of_ledger(const Ledger& ledger) {
+  return {make_date(ledger.year, 1, 1), make_date(ledger.year, 12, 31)};
+}
+
+/// The division that carries on this very one, without others: a new code for the same place.
+const Division* next_code(const Division& division, const Regions& regions) {
+  if (division.successor.empty()) return nullptr;
+  const Division* next = regions.find(division.successor);
+  if (next == nullptr || next->from != division.to) return nullptr;
+  const auto ends_in_next = [&](const Division& other) { return other.successor == next->code; };
+  return std::count_if(regions.divisions.begin(), regions.divisions.end(), ends_in_next) == 1
+             ? next
+             : nullptr;
+}
+
+/// How many times a division's code has changed at most; what goes on longer is a circle.
+constexpr int kMostChanges = 16;
+
+/// The last code of the same place, and how many changes away it is.
+std::pair<std::string_view, int> line_of(std::string_view code, const Regions& regions) {
+  const Division* division = regions.find(code);
+  if (division == nullptr) return {code, 0};
+  int changes = 0;
+  for (; changes < kMostChanges; ++changes) {
+    const Division* next = next_code(*division, regions);
+    if (next == nullptr) break;
+    division = next;
+  }
+  return {division->code, changes};
+}
+
+bool is_there(const Record& record, const SectionShape& shape, Date as_of) {
+  const auto from = exists_from(record, shape);
+  return !from || *from <= as_of;
+}
+
+/// The id that makes records of several years one; nothing where they don't go on or have none.
+std::optional<std::string_view> id_of(const Record& record, const SectionShape& shape) {
+  if (shape.type != SectionType::state) return {};
+  if (shape.one) return "";
+  const Value& id = shape.id ? record.at(*shape.id) : Value{};
+  if (!id.usable() || id.text() == nullptr) return {};
+  return std::string_view(*id.text());
+}
+
+/// Adds periods that come by their first day; those that touch or overlap become one.
+void add_known(std::vector<Period>& known, const Period& period) {
+  if (period.last < period.first) return;
+  if (!known.empty() && period.first <= known.back().last + std::chrono::days(1)) {
+    known.back().last = std::max(known.back().last, period.last);
+  } else {
+    known.push_back(period);
+  }
+}
+
+}  // namespace
+
+std::size_t History::KeyHash::operator()(const Key& key) const {
+  const std::hash<std::string_view> hash;
+  return (hash(key.id) * 31 + hash(key.line)) * 31 + key.section;
+}
+
+const Entry* History::find(std::size_t section, std::string_view id, const Ledger& from) const {
+  const auto line = lines_.find(&from);
+  const auto in_line = [&](std::string_view code) -> const Entry* {
+    const auto found = by_id_.find(Key{section, code, id});
+    return found == by_id_.end() ? nullptr : &entries_[section][found->second];
+  };
+  if (line != lines_.end()) {
+    if (const Entry* entry = in_line(line->second)) return entry;
+  }
+  for (const std::string_view code : line_order_) {
+    if (const Entry* entry = in_line(code)) return entry;
+  }
+  return nullptr;
+}
+
+bool History::is_known(std::size_t section, Date day) const {
+  return is_known(section, Period{day, day});
+}
+
+bool History::is_known(std::size_t section, const Period& period) const {
+  const auto& known = known_[section];
+  return std::any_of(known.begin(), known.end(), [&](const Period& days) {
+    return days.first <= period.first && period.last <= days.last;
+  });
+}
+
+/// Fills one history, ledger by ledger.
+class HistoryBuilder {
+ public:
+  HistoryBuilder(History& history, const schema::Plan& plan, Date as_of)
+      : history_(history), plan_(plan), as_of_(as_of) {
+    history_.entries_.resize(plan.shape.sections.size());
+    history_.known_.resize(plan.shape.sections.size());
+  }
+
+  void add(const Ledger& ledger, std::string_view line) {
+    history_.ledgers.push_back(&ledger);
+    history_.lines_.emplace(&ledger, line);
+    auto& order = history_.line_order_;
+    if (std::find(order.begin(), order.end(), line) == order.end()) order.push_back(line);
+
+    Period recorded = year_of_ledger(ledger);
+    recorded.last = std::min(recorded.last, as_of_);
+    if (ledger.through) recorded.last = std::min(recorded.last, *ledger.through);
+    for (std::size_t i = 0; i < ledger.sections.size(); ++i) {
+      const Section& section = ledger.sections[i];
+      if (section.present && section.readable) add_known(history_.known_[i], recorded);
+      for (const Record& record : section.records) add_record(ledger, line, record);
+    }
+  }
+
+ private:
+  void add_record(const Ledger& ledger, std::string_view line, const Record& record) {
+    const SectionShape& shape = plan_.shape.sections[record.section];
+    if (!is_there(record, shape, as_of_)) return;
+    auto& entries = history_.entries_[record.section];
+    if (const auto id = id_of(record, shape)) {
+      const auto [known, is_new] =
+          history_.by_id_.try_emplace({record.section, line, *id}, entries.size());
+      // Twice in one ledger is a flaw of the second.
+      if (!is_new && entries[known->second].ledger != &ledger) {
+        continue_with(entries[known->second], ledger, record, shape);
+        return;
+      }
+    }
+    entries.push_back({&ledger, &record, {}});
+  }
+
+  void continue_with(Entry& entry, const Ledger& ledger, const Record& record,
+                     const SectionShape& shape) {
+    auto merged = std::make_unique<Record>(record);
+    if (!entry.record->is_void) {
+      strip_computed(merged->fields);
+      for (const Slot& slot : entry.record->fields.slots) {
+        if (slot.value.state != Value::State::given) continue;
+        if (merged->at(slot.field).state != Value::State::absent) continue;
+        merged->fields.put(slot.field, slot.value).span = {};
+      }
+      complete(merged->fields, shape.record, plan_.calendar);
+    }
+    entry.earlier.push_back(
+        {entry.ledger, &entry.ledger->sections[record.section].records[entry.record->ordinal]});
+    entry.ledger = &ledger;
+    entry.record = merged.get();
+    history_.merged_.push_back(std::move(merged));
+  }
+
+  History& history_;
+  const schema::Plan& plan_;
+  Date as_of_;
+};
+
+std::string_view code_on(std::string_view code, const Regions& regions, Date day) {
+  const Division* division = regions.find(code);
+  if (division == nullptr) return code;
+  const Division& current = regions.on(*division, day);
+  if (current.in_force(day)) return current.code;
+  const Division* only = nullptr;
+  for (const Division* earlier : regions.lineage(current)) {
+    if (!earlier->in_force(day)) continue;
+    if (only != nullptr) return current.code;
+    only = earlier;
+  }
+  return only ? only->code : current.code;
+}
+
+Histories::Histories(const std::vector<Ledger>& ledgers, const schema::Plan& plan, Date as_of)
+    : plan_(&plan), as_of_(as_of) {
+  struct Place {
+    const Ledger* ledger;
+    std::string_view line;
+    int changes;  ///< to the last code, times -1
+  };
+  std::vector<Place> places;
+  for (const Ledger& ledger : ledgers) {
+    if (!ledger.usable || year_of_ledger(ledger).first > as_of) continue;
+    const auto [line, changes] = line_of(ledger.org.division, plan.regions);
+    places.push_back({&ledger, line, -changes});
+  }
+  // By year, predecessors first; of two ledgers of one org and year the file that counts first.
+  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+    const auto key = [](const Place& place) {
+      return std::tie(place.ledger->year, place.changes, place.ledger->org, place.ledger->file);
+    };
+    return key(a) < key(b);
+  });
+  const auto same = [](const Place& a, const Place& b) {
+    return a.ledger->year == b.ledger->year && a.ledger->org == b.ledger->org;
+  };
+  places.erase(std::unique(places.begin(), places.end(), same), places.end());
+
+  std::map<std::string, HistoryBuilder> builders;
+  for (const Place& place : places) {
+    schema::Org org = place.ledger->org;
+    org.division = code_on(org.division, plan.regions, as_of);
+    const auto [history, is_new] = histories_.try_emplace(org.id());
+    if (is_new) history->second.org = std::move(org);
+    builders.try_emplace(history->first, history->second, plan, as_of)
+        .first->second.add(*place.ledger, place.line);
+  }
+}
+
+const History* Histories::find(std::string_view org_id) const {
+  auto found = histories_.find(org_id);
+  if (found != histories_.end()) return &found->second;
+  const std::size_t dash = org_id.find('-');
+  if (dash == std::string_view::npos) return nullptr;
+  std::string current(code_on(org_id.substr(0, dash), plan_->regions, as_of_));
+  found = histories_.find(current.append(org_id.substr(dash)));
+  return found == histories_.end() ? nullptr : &found->second;
+}
+
+}  // namespace sipub::ledger
