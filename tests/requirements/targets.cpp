@@ -10,6 +10,9 @@ namespace {
 using schema::Measure;
 using schema::Target;
 
+/// One in a hundred makes no difference to twenty items, five do.
+constexpr std::int64_t kFewItems = 5;
+
 class Collector {
  public:
   void measure(const schema::MeasurePointer& pointer, const std::string& place) {
@@ -55,7 +58,10 @@ class Collector {
     if (target.at_most) number(*target.at_most, place + "at most ");
   }
 
-  void visit(schema::CountMeasure& kind, const std::string& place) { target(kind.target, place); }
+  void visit(schema::CountMeasure& kind, const std::string& place) {
+    const bool sums = kind.amount.kind == schema::Amount::Kind::sum;
+    target(kind.target, place, sums ? 1 : kFewItems);
+  }
   void visit(schema::RatioMeasure& kind, const std::string& place) { target(kind.target, place); }
   void visit(schema::CadenceMeasure& kind, const std::string& place) { target(kind.target, place); }
   void visit(schema::RunMeasure& kind, const std::string& place) {
@@ -64,8 +70,7 @@ class Collector {
     if (kind.lasting.days > 0) number(kind.lasting.days, place + "days ");
   }
   void visit(schema::EachMeasure& kind, const std::string& place) {
-    // One in a hundred makes no difference to a set of twenty.
-    target(kind.target, place, 5);
+    target(kind.target, place, kFewItems);
     measure(kind.inner, place + "inner: ");
     measure(kind.empty_needs, place + "empty_needs: ");
   }
