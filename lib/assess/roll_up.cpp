@@ -29,6 +29,12 @@ std::int64_t plus(std::int64_t a, std::int64_t b) {
   return __builtin_add_overflow(a, b, &sum) ? std::numeric_limits<std::int64_t>::max() : sum;
 }
 
+std::int64_t multiply(std::int64_t a, std::int64_t b) {
+  std::int64_t product = 0;
+  return __builtin_mul_overflow(a, b, &product) ? std::numeric_limits<std::int64_t>::max()
+                                                : product;
+}
+
 template <typename T>
 void append(std::vector<T>& to, const std::vector<T>& from) {
   to.insert(to.end(), from.begin(), from.end());
@@ -164,6 +170,12 @@ Range operator+(const Range& a, const Range& b) {
   Range sum{plus(a.lower, b.lower), std::nullopt};
   if (a.upper && b.upper) sum.upper = plus(*a.upper, *b.upper);
   return sum;
+}
+
+Range operator*(const Range& a, std::int64_t times) {
+  Range product{multiply(a.lower, times), std::nullopt};
+  if (a.upper) product.upper = multiply(*a.upper, times);
+  return product;
 }
 
 Range either(const Range& a, const Range& b) {

@@ -22,6 +22,8 @@ struct Range {
 };
 
 Range operator+(const Range& a, const Range& b);
+/// So many times `a`; requires `times` >= 0.
+Range operator*(const Range& a, std::int64_t times);
 /// The least range that holds both: figures that differ are alternatives.
 Range either(const Range& a, const Range& b);
 
