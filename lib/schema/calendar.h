@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/language.h"
 
 namespace sipub::schema {
 
@@ -12,16 +13,18 @@ namespace sipub::schema {
 class Calendar {
  public:
   std::string id;
+  Words label;
   int first_year = 0;
   int last_year = 0;
-  std::vector<std::chrono::weekday> weekend;
-  std::vector<Date> off;      ///< sorted
-  std::vector<Date> working;  ///< sorted: weekend days worked
+  std::vector<std::chrono::weekday> weekend;  ///< at most six
+  std::vector<Date> off;                      ///< sorted
+  std::vector<Date> working;                  ///< sorted: weekend days worked
 
   bool covers(Date day) const;
+  /// Outside the covered years weekends alone are days off.
   bool is_working_day(Date day) const;
-  /// The last day of a limit of `days` working days after `start` (the start is not counted).
-  /// Beyond the covered years weekends alone are days off.
+  /// The last day of a limit of `days` working days after `start` (the start is not counted);
+  /// `start` itself for 0 and less. Not past the end of the year 9999.
   Date after(Date start, std::int64_t days) const;
 };
 

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "base/date.h"
@@ -34,10 +35,11 @@ class OrgRegister {
   };
 
   std::string id;
-  std::vector<std::size_t> levels;  ///< levels whose divisions have orgs
-  std::vector<std::string> roles;   ///< one org of each role per division
-  std::string both;                 ///< the role word that stands for all roles, or empty
-  std::vector<Exception> exceptions;
+  Words label;
+  std::vector<std::size_t> levels;    ///< levels whose divisions have orgs
+  std::vector<std::string> roles;     ///< one org of each role per division
+  std::string both;                   ///< the role word that stands for all roles, or empty
+  std::vector<Exception> exceptions;  ///< each in place of what its division would have
 
   /// The orgs of a division that is in force; empty for a level without orgs.
   std::vector<Org> of(const Division& division) const;

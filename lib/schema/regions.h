@@ -4,11 +4,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/date.h"
 #include "base/language.h"
+#include "schema/text_map.h"
 
 namespace sipub::schema {
 
@@ -22,6 +22,7 @@ struct Division {
   std::string code;
   std::string parent;     ///< empty at the top
   std::size_t level = 0;  ///< index in Regions::levels, 0 = top
+  std::string kind;       ///< what the authority calls it, such as 市辖区; may be empty
   Words name;
   std::optional<Date> from;  ///< first day in force; none = always was
   std::optional<Date> to;    ///< first day no longer in force; none = still is
@@ -45,6 +46,7 @@ class Regions {
  public:
   std::string id;
   std::string version;
+  Words label;
   std::vector<Level> levels;
   std::vector<Division> divisions;  ///< in the file's order
   std::vector<Statistic> statistics;
@@ -53,13 +55,17 @@ class Regions {
 
   const Division* find(std::string_view code) const;
   std::optional<std::size_t> find_level(std::string_view id) const;
-  /// The division whose code is `area` or its longest beginning; null for a local id.
+  /// The division whose code is `area`, or the longest code that `area` continues by digits alone,
+  /// as the codes of towns and villages do; null for a local id.
   const Division* enclosing(std::string_view area) const;
-  /// The code that carries on `code` on `day`: follows successors that are in force by then.
+  /// What carries on `division` on `day`: itself while in force and before, later the successor
+  /// that has begun by then, and so on. The last one of a line without successor that has ended.
   const Division& on(const Division& division, Date day) const;
-  /// All codes that end up in `code` by succession, `code` itself first.
+  /// All divisions that end up in this one by succession, itself first, each behind the one that
+  /// it went into.
   std::vector<const Division*> lineage(const Division& division) const;
-  /// Divisions directly below that are in force on `day`, by code.
+  /// Divisions directly below that are in force on `day`, by code; those of a predecessor that
+  /// this one carries on are among them.
   std::vector<const Division*> children(const Division& division, Date day) const;
   /// All divisions below, of one level (index) if given, in force on `day`, by code.
   std::vector<const Division*> below(const Division& division, Date day,
@@ -70,8 +76,15 @@ class Regions {
   const Statistic* statistic(std::string_view area, std::string_view kind) const;
 
  private:
-  std::unordered_map<std::string_view, std::size_t> by_code_;
-  std::unordered_map<std::string_view, std::vector<std::size_t>> by_parent_;
+  using Indexes = std::vector<std::size_t>;  ///< of divisions, by code
+
+  const Division* parent_of(const Division& division) const;
+
+  TextMap<std::size_t> by_code_;
+  TextMap<Indexes> by_parent_;
+  TextMap<Indexes> by_successor_;
+  Indexes statistics_;  ///< by area and kind
+  std::size_t longest_code_ = 0;
 };
 
 }  // namespace sipub::schema

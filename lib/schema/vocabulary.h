@@ -1,14 +1,13 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/language.h"
+#include "schema/text_map.h"
 
 namespace sipub::schema {
 
@@ -23,16 +22,10 @@ class NameIndex {
   std::optional<std::size_t> find(std::string_view spelling) const;
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-      return std::hash<std::string_view>()(text);
-    }
-  };
   std::optional<std::string> add_spelling(std::size_t index, std::string_view spelling);
 
   /// Spellings as they are and after NFKC, so that the usual one needs no normalisation.
-  std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>> entries_;
+  TextMap<std::size_t> entries_;
 };
 
 /// One word of a vocabulary.
