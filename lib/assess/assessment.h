@@ -24,7 +24,7 @@ struct PartResult {
   std::optional<std::int64_t> upper;
   Unit unit = Unit::records;
   schema::Target target;
-  std::optional<std::int64_t> needed;       ///< the number that the target comes to, when known
+  std::optional<std::int64_t> needed;  ///< the number that the target comes to, when known
   Status status = Status::undetermined;
 };
 
@@ -51,14 +51,14 @@ struct Result {
   Status status = Status::undetermined;
   std::vector<PartResult> parts;
   std::optional<Date> due;
-  std::optional<Date> achieved_on;  ///< met_late: the first day on which it held
-  std::int64_t reported = 0;        ///< units whose ledgers stand behind it ...
-  std::int64_t expected = 0;        ///< ... of so many
+  std::optional<Date> achieved_on;        ///< met_late: the first day on which it held
+  std::int64_t reported = 0;              ///< units whose ledgers stand behind it ...
+  std::int64_t expected = 0;              ///< ... of so many
   std::optional<std::int64_t> shortfall;  ///< what is missing to the target, when known
   std::vector<Note> notes;
-  std::string same_as;              ///< the twin's id, counted there
-  std::string waived;               ///< the waiver's reason, or empty (D22)
-  std::vector<Evidence> evidence;   ///< in the ledgers' order
+  std::string same_as;             ///< the twin's id, counted there
+  std::string waived;              ///< the waiver's reason, or empty (D22)
+  std::vector<Evidence> evidence;  ///< in the ledgers' order
   std::size_t evidence_left_out = 0;
 };
 

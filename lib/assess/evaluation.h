@@ -95,7 +95,7 @@ struct Outcome {
   Status status() const;  ///< that of the worst part that is no advisory
   /// Takes over everything of another outcome.
   void append(Outcome other);
-  void ask(const Source& source) { asked[source.org.id()] |= source.history != nullptr; }
+  void ask(const Source& source) { asked[source.id] |= source.history != nullptr; }
 };
 
 /// The verdict on a figure between two bounds. `least` and `most`: whether the target is reached by
