@@ -72,6 +72,15 @@ void add_known(std::vector<Period>& known, const Period& period) {
 
 }  // namespace
 
+Written Entry::on(Date day) const {
+  Written result{ledger, record};
+  for (auto one = earlier.rbegin(); one != earlier.rend() && result.ledger->year > year_of(day);
+       ++one) {
+    result = *one;
+  }
+  return result;
+}
+
 std::size_t History::KeyHash::operator()(const Key& key) const {
   const std::hash<std::string_view> hash;
   return (hash(key.id) * 31 + hash(key.line)) * 31 + key.section;
@@ -157,8 +166,7 @@ class HistoryBuilder {
       }
       complete(merged->fields, shape.record, plan_.calendar);
     }
-    entry.earlier.push_back(
-        {entry.ledger, &entry.ledger->sections[record.section].records[entry.record->ordinal]});
+    entry.earlier.push_back({entry.ledger, entry.record});
     entry.ledger = &ledger;
     entry.record = merged.get();
     history_.merged_.push_back(std::move(merged));

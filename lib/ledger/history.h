@@ -12,7 +12,7 @@
 
 namespace sipub::ledger {
 
-/// A record as a ledger has it.
+/// A record, and the ledger that it stands in.
 struct Written {
   const Ledger* ledger = nullptr;
   const Record* record = nullptr;
@@ -22,7 +22,11 @@ struct Written {
 struct Entry {
   const Ledger* ledger = nullptr;  ///< where `record` was written (the latest year that has it)
   const Record* record = nullptr;
-  std::vector<Written> earlier;  ///< the same id in earlier years, the earliest first
+  /// The same id in earlier years, each as the years up to it have it; the earliest first.
+  std::vector<Written> earlier;
+
+  /// As the ledgers up to the year of `day` have it; where all are later, as the first one has.
+  Written on(Date day) const;
 };
 
 /// Several ledgers of one org, and of its division's predecessors, read as one (D17).

@@ -32,4 +32,14 @@ Value& Map::put(std::size_t field, Value value) {
   return slots.insert(slot, Slot{field, std::move(value)})->value;
 }
 
+bool same_scalar(const Value& a, const Value& b) {
+  if (!a.usable() || !b.usable()) return false;
+  const auto holds = [&](const auto* one, const auto* other) {
+    return one != nullptr && other != nullptr && *one == *other;
+  };
+  return holds(a.text(), b.text()) || holds(a.number(), b.number()) || holds(a.word(), b.word()) ||
+         holds(a.date(), b.date()) || holds(a.month(), b.month()) ||
+         holds(a.boolean(), b.boolean());
+}
+
 }  // namespace sipub::ledger

@@ -57,4 +57,8 @@ struct Slot {
   Value value;
 };
 
+/// Whether both are usable and hold the same text, number, truth, date, month or word;
+/// false for lists and maps.
+bool same_scalar(const Value& a, const Value& b);
+
 }  // namespace sipub::ledger
