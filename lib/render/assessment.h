@@ -16,7 +16,7 @@ void assessment_json(const assess::Assessment& assessment, const Options& option
 /// One row for each part of a result, CRLF line ends (RFC 4180), UTF-8. A text that a spreadsheet
 /// would take for a formula has an apostrophe before it.
 void assessment_csv(const assess::Assessment& assessment, const Options& options, const Sink& sink);
-/// The tables of the scorecard's stages as GitHub-flavoured Markdown.
+/// GitHub-flavoured Markdown: the summary, and for each part of the plan a table of its results.
 void assessment_markdown(const assess::Assessment& assessment, const Options& options,
                          const Sink& sink);
 
