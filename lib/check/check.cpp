@@ -1,0 +1,19 @@
+#include "check/check.h"
+
+#include "check/finish.h"
+#include "check/flaws.h"
+#include "check/rule.h"
+
+namespace sipub::check {
+
+Findings check(const schema::Plan& plan, const ledger::Ledger& ledger, const Options& options) {
+  const Subject subject{plan, ledger, options};
+  Collector collector;
+  tell_flaws(subject, collector);
+  for (const Rule* rule : rule_table()) {
+    if (rule->check != nullptr) rule->check(subject, rule->page, collector);
+  }
+  return finish(subject, std::move(collector));
+}
+
+}  // namespace sipub::check

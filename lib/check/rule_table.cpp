@@ -1,0 +1,56 @@
+#include "check/rule.h"
+#include "check/rules.h"
+
+namespace sipub::check {
+
+// By code. Of several rules on one kind of flaw the special ones have the smaller codes, so that
+// the general one takes what is left.
+const std::vector<const Rule*>& rule_table() {
+  static const std::vector<const Rule*> table{
+      &rules::not_a_map(),
+      &rules::not_a_list(),
+      &rules::unknown_section(),
+      &rules::unknown_field(),
+      &rules::key_under_two_names(),
+      &rules::computed_field(),
+      &rules::missing_header(),
+      &rules::missing_field(),
+      &rules::empty_value(),
+      &rules::not_yes_or_no(),
+      &rules::wrong_type(),
+      &rules::missing_id(),
+      &rules::duplicate_id(),
+      &rules::missing_companion(),
+      &rules::not_exactly_one(),
+      &rules::percent_for_count(),
+      &rules::not_whole(),
+      &rules::approximate_number(),
+      &rules::number_with_unit(),
+      &rules::not_a_number(),
+      &rules::number_out_of_range(),
+      &rules::thousands_separator(),
+      &rules::ten_thousands(),
+      &rules::number_form(),
+      &rules::date_with_slashes(),
+      &rules::date_with_dots(),
+      &rules::date_in_chinese(),
+      &rules::date_form(),
+      &rules::date_without_year(),
+      &rules::not_a_date(),
+      &rules::no_such_date(),
+      &rules::not_a_month(),
+      &rules::full_width_punctuation(),
+      &rules::unknown_word(),
+      &rules::word_form(),
+      &rules::unquoted_code(),
+
+      &rules::undated_act(),
+      &rules::act_outside_year(),
+      &rules::ends_before_begins(),
+
+      &rules::above_sum(),
+  };
+  return table;
+}
+
+}  // namespace sipub::check

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "check/examples.h"
+#include "check/rule.h"
+
+/// The rules on ledgers, each in the file of its name. rule_table.cpp says in which order they are
+/// asked.
+namespace sipub::check::rules {
+
+// L1: form.
+const Rule& not_a_map();
+const Rule& not_a_list();
+const Rule& unknown_section();
+const Rule& unknown_field();
+const Rule& key_under_two_names();
+const Rule& computed_field();
+const Rule& missing_header();
+const Rule& missing_field();
+const Rule& empty_value();
+const Rule& not_yes_or_no();
+const Rule& wrong_type();
+const Rule& missing_id();
+const Rule& duplicate_id();
+const Rule& missing_companion();
+const Rule& not_exactly_one();
+const Rule& percent_for_count();
+const Rule& not_whole();
+const Rule& approximate_number();
+const Rule& number_with_unit();
+const Rule& not_a_number();
+const Rule& number_out_of_range();
+const Rule& thousands_separator();
+const Rule& ten_thousands();
+const Rule& number_form();
+const Rule& date_with_slashes();
+const Rule& date_with_dots();
+const Rule& date_in_chinese();
+const Rule& date_form();
+const Rule& date_without_year();
+const Rule& not_a_date();
+const Rule& no_such_date();
+const Rule& not_a_month();
+const Rule& full_width_punctuation();
+const Rule& unknown_word();
+const Rule& word_form();
+const Rule& unquoted_code();
+
+// L2: dates.
+const Rule& undated_act();
+const Rule& act_outside_year();
+const Rule& ends_before_begins();
+
+// L3: figures.
+const Rule& above_sum();
+
+}  // namespace sipub::check::rules

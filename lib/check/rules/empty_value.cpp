@@ -1,0 +1,27 @@
+#include "check/rules.h"
+
+namespace sipub::check::rules {
+
+const Rule& empty_value() {
+  static const Rule rule{
+      .page =
+          {.code = "L109",
+           .name = "empty-value",
+           .title = {"什么也没填", "什麼也沒填", "empty value"},
+           .why = {"空着看不出是没有，还是不清楚：这两种情况的结论不同。",
+                   "空著看不出是沒有，還是不清楚：這兩種情況的結論不同。",
+                   "An empty value doesn’t say whether there is nothing or nothing is known, which "
+                   "makes a difference."},
+           .cure =
+               {"确实没有的，列表填“[]”；不清楚的，删去这一行。",
+                "確實沒有的，列表填“[]”；不清楚的，刪去這一行。",
+                "Write “[]” for a list that has nothing; delete the line where it is not known."},
+           .message = {"“{field}”后面什么也没填。", "“{field}”後面什麼也沒填。",
+                       "“{field}” has no value."},
+           .bad = example("empty-value.bad"),
+           .good = example("empty-value.good")},
+      .flaw = ledger::Flaw::Kind::empty_value};
+  return rule;
+}
+
+}  // namespace sipub::check::rules
