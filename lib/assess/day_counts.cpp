@@ -21,11 +21,10 @@ void DayCounts::add(Date day, const Range& amount) {
 
 void DayCounts::add(const ledger::Occasions& occasions, const Range& amount) {
   const bool weekly = occasions.rate == ledger::Occasions::Rate::per_week;
-  occasions.each_day(days_, [&](Date day, std::int64_t times) {
-    const Range all = amount * times;
-    counts_[*index(day)] = counts_[*index(day)] + all;
+  occasions.each_day(days_, [&](Date day, std::int64_t) {
+    counts_[*index(day)] = counts_[*index(day)] + amount;
     if (const auto first = index(weekly ? day - std::chrono::days(6) : day))
-      begun_[*first] = begun_[*first] + all;
+      begun_[*first] = begun_[*first] + amount;
   });
 }
 

@@ -16,7 +16,7 @@ class DayCounts {
   /// Nothing on any day.
   explicit DayCounts(const Period& days);
 
-  /// Adds an act, `amount` each time that it happened (decision D23). Days outside are left out.
+  /// Adds `amount` on each day on which an act happened (decision D23). Days outside are left out.
   void add(const ledger::Occasions& occasions, const Range& amount);
   void add(Date day, const Range& amount);
   /// Nobody says how much was done on these days: any amount may be.

@@ -135,7 +135,7 @@ TEST_CASE("a run by weeks needs enough in each whole week") {
   twice.period = {day(2014, 11, 3), day(2014, 12, 28)};
   twice.rate = ledger::Occasions::Rate::per_week;
   twice.times = 2;
-  counts.add(twice, Range::exactly(1));
+  counts.add(twice, Range::exactly(2));
   const Streak whole = find_streak(counts, by_week(window), day(2015, 1, 31));
   CHECK(whole.outcome == Outcome::whole);
   CHECK(whole.achieved == day(2015, 1, 2));

@@ -1,0 +1,170 @@
+#include <algorithm>
+
+#include "assess/count_days.h"
+#include "assess/evaluation.h"
+#include "assess/notes.h"
+#include "assess/period_names.h"
+#include "assess/periods.h"
+#include "ledger/record_dates.h"
+
+namespace sipub::assess {
+namespace {
+
+/// Before anything that a ledger may date.
+const Date kAlways = make_date(1, 1, 1);
+
+Unit unit_of(const schema::Every& every) {
+  using Every = schema::Every::Unit;
+  switch (every.unit) {
+    case Every::day:
+    case Every::working_day: return Unit::days;
+    case Every::week:
+    case Every::touched_week: return Unit::weeks;
+    default: return Unit::periods;
+  }
+}
+
+/// Since when there has been such a record.
+struct Beginning {
+  std::optional<Date> day;
+  bool certain = true;  ///< whether there is or is not one is for sure
+};
+
+/// The first day on which a record that `starts` names held, up to the day judged: one that has
+/// ended since began the duty all the same.
+Beginning beginning(const schema::Selection& starts, const Context& context, Outcome& outcome) {
+  Beginning found;
+  const World& world = context.world;
+  const schema::SectionShape& shape = world.plan().shape.sections[starts.section];
+  Records asked{starts.section, {}, sources(starts, context)};
+  for (const Source* source : asked.sources) {
+    outcome.ask(*source);
+    if (!source->history) continue;
+    for (const ledger::Entry& entry : source->history->entries(starts.section)) {
+      Item item{source, entry.ledger, entry.record,
+                entry.record->is_void ? Truth::perhaps : Truth::yes};
+      item.counts = std::min(item.counts, holds(starts.where, item, context));
+      const Date first = ledger::first_day(*entry.record, shape).value_or(kAlways);
+      if (item.counts == Truth::no || first > context.day) continue;
+      if (item.counts == Truth::perhaps) {
+        found.certain = false;
+        continue;
+      }
+      if (!found.day || first < *found.day) found.day = first;
+      outcome.evidence.push_back(item.evidence());
+    }
+  }
+  if (found.day)
+    found.certain = true;
+  else
+    found.certain = found.certain && asked.known({context.day, context.day}, world);
+  return found;
+}
+
+std::vector<Range> count(const schema::CadenceMeasure& measure, const Records& records,
+                         const std::vector<Period>& periods, const Period& days,
+                         const Context& context) {
+  if (by_period(measure.select.where))
+    return count_periods(records, measure.amount, measure.dated_by, measure.select.where, periods,
+                         context);
+  const DayCounts counts = count_days(records, measure.amount, measure.dated_by, days, context);
+  std::vector<Range> result;
+  result.reserve(periods.size());
+  for (const Period& period : periods) result.push_back(counts.within(period));
+  return result;
+}
+
+/// How many periods are over, or full before they are; and what those that fail are.
+struct Tally {
+  std::int64_t filled = 0;
+  std::vector<Period> failed;
+  std::vector<Period> unknown;
+  bool open = false;
+
+  std::int64_t due() const {
+    return filled + static_cast<std::int64_t>(failed.size() + unknown.size());
+  }
+  Status status() const {
+    if (!failed.empty()) return Status::not_met;
+    if (open) return Status::pending;
+    if (!unknown.empty()) return Status::undetermined;
+    return filled > 0 ? Status::met : Status::not_applicable;
+  }
+};
+
+Tally tally(const std::vector<Period>& periods, const std::vector<Range>& counts,
+            const schema::Target& target, Date as_of) {
+  std::optional<std::int64_t> at_least;
+  if (target.kind == schema::Target::Kind::number) at_least = target.value;
+  Tally result;
+  for (std::size_t i = 0; i < periods.size(); ++i) {
+    switch (filled(counts[i], at_least, target.at_most, periods[i].last, as_of)) {
+      case Filled::yes: ++result.filled; break;
+      case Filled::no: result.failed.push_back(periods[i]); break;
+      case Filled::unknown: result.unknown.push_back(periods[i]); break;
+      case Filled::open: result.open = true; break;
+    }
+  }
+  return result;
+}
+
+void add_note(Outcome& outcome, std::string_view code, const std::vector<Period>& periods) {
+  if (periods.empty()) return;
+  outcome.notes.push_back(note(code, {{"count", std::to_string(periods.size())},
+                                      {"periods", listed(period_names(periods))}}));
+}
+
+}  // namespace
+
+Outcome evaluate(const schema::CadenceMeasure& measure, const Context& context) {
+  Outcome outcome;
+  const Date as_of = context.world.as_of();
+  const Period window{context.window().from, context.window().due.value_or(as_of)};
+  PartResult part;
+  part.unit = unit_of(measure.every);
+  part.target = measure.target;
+
+  Date first = window.first;
+  if (measure.starts) {
+    const Beginning begins = beginning(*measure.starts, context, outcome);
+    if (!begins.day) {
+      const bool none = begins.certain && measure.without_is_not_met;
+      part.status = context.ahead() ? Status::pending
+                    : none          ? Status::not_met
+                                    : Status::undetermined;
+      part.numerator = part.lower = 0;
+      outcome.parts.push_back(std::move(part));
+      return outcome;
+    }
+    first = std::max({first, *begins.day, context.world.plan().issued.value_or(first)});
+    if (first > window.first)
+      outcome.notes.push_back(note("counted-from", {{"day", day_name(first)}}));
+  }
+
+  std::vector<Period> periods = cut(measure.every, window, context.world.plan().calendar);
+  std::erase_if(periods, [&](const Period& period) { return period.first < first; });
+
+  const Period days{window.first, std::min(window.last, as_of)};
+  // A report may be dated by another day than its own.
+  const Records records =
+      select(measure.select, context, measure.dated_by.empty() ? days : Period{kAlways, as_of});
+  for (const Source* source : records.sources) outcome.ask(*source);
+  for (const Item& item : records.items) {
+    const auto dated =
+        measure.dated_by.empty() ? days.first : date_of(item, measure.dated_by, context);
+    if (!dated || days.contains(*dated)) outcome.evidence.push_back(item.evidence());
+  }
+
+  const Tally result =
+      tally(periods, count(measure, records, periods, days, context), measure.target, as_of);
+  part.numerator = part.lower = result.filled;
+  part.upper = result.filled + static_cast<std::int64_t>(result.unknown.size());
+  part.denominator = part.needed = result.due();
+  part.status = result.status();
+  outcome.parts.push_back(std::move(part));
+  add_note(outcome, "periods-failed", result.failed);
+  add_note(outcome, "periods-unknown", result.unknown);
+  return outcome;
+}
+
+}  // namespace sipub::assess

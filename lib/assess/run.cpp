@@ -1,0 +1,160 @@
+#include <algorithm>
+
+#include "assess/count_days.h"
+#include "assess/evaluation.h"
+#include "assess/notes.h"
+#include "assess/period_names.h"
+#include "assess/streak.h"
+#include "ledger/field_path.h"
+#include "schema/field_path.h"
+
+namespace sipub::assess {
+namespace {
+
+/// Before anything that a ledger may date.
+const Date kAlways = make_date(1, 1, 1);
+
+StreakRules rules_of(const schema::RunMeasure& measure, const Context& context) {
+  const Date as_of = context.world.as_of();
+  const Date due = context.window().due.value_or(as_of);
+  StreakRules rules;
+  rules.by_week = measure.every.unit == schema::Every::Unit::week;
+  rules.at_least = measure.at_least;
+  rules.lasting = measure.lasting;
+  rules.starts = {context.window().from, due};
+  // One that began after the due day may still be achieved late.
+  if (measure.starts_by_due) rules.starts = {kAlways, context.late ? context.day : due};
+  if (measure.ends_in_window) rules.ends_by = due;
+  return rules;
+}
+
+Status status_of(Streak::Outcome outcome) {
+  switch (outcome) {
+    case Streak::Outcome::whole: return Status::met;
+    case Streak::Outcome::open: return Status::pending;
+    case Streak::Outcome::unknown: return Status::undetermined;
+    case Streak::Outcome::none: return Status::not_met;
+  }
+  return Status::undetermined;
+}
+
+void add_part(Outcome& outcome, const Streak& streak) {
+  PartResult part;
+  part.unit = Unit::days;
+  part.numerator = part.lower = streak.longest ? streak.longest->days() : 0;
+  part.upper = std::max(streak.possible, *part.lower);
+  part.needed = streak.needed;
+  part.target.kind = schema::Target::Kind::number;
+  part.target.value = streak.needed;
+  part.status = status_of(streak.outcome);
+  outcome.parts.push_back(std::move(part));
+  if (streak.longest)
+    outcome.notes.push_back(
+        note("longest-run", {{"period", period_name(*streak.longest)},
+                             {"days", std::to_string(streak.longest->days())}}));
+}
+
+/// The run that a member's own first and last day are.
+Outcome judge_member(const schema::RunMeasure& measure, const Context& context) {
+  const Member& member = *context.member;
+  const ledger::History* history = member.source->history;
+  const ledger::Place place{history, nullptr, member.record, member.map};
+  const auto date = [&](const schema::FieldPath& path, bool& open) -> std::optional<Date> {
+    const ledger::Found found =
+        ledger::find_values(place, path, context.world.histories(), context.day);
+    open = open || found.open;
+    if (found.values.empty() || !found.values.front()->date()) return std::nullopt;
+    return *found.values.front()->date();
+  };
+  bool open = member.record->is_void;
+  const auto first = date(measure.span_from, open);
+  const auto last = date(measure.span_to, open);
+
+  Outcome outcome;
+  const StreakRules rules = rules_of(measure, context);
+  if (!first || open) {
+    PartResult part;
+    part.unit = Unit::days;
+    part.status = first || open ? Status::undetermined : Status::not_met;
+    outcome.parts.push_back(std::move(part));
+    return outcome;
+  }
+  const auto& known = history->known(member.record->section);
+  const Date known_to = context.world.plan().missing_is_nothing || known.empty()
+                            ? context.world.as_of()
+                            : known.back().last;
+  const Streak streak = judge_span(*first, last, rules, known_to, context.world.as_of());
+  add_part(outcome, streak);
+  // Who begins later isn't asked about yet.
+  if (*first > rules.starts.last) outcome.parts.back().status = Status::not_applicable;
+  return outcome;
+}
+
+/// The records in which the word at `path` is `word`, or may be.
+Records with_word(const Records& records, const schema::FieldPath& path, std::size_t word,
+                  const Context& context) {
+  Records result{records.section, {}, records.sources};
+  for (Item item : records.items) {
+    const ledger::Place place{item.source->history, item.ledger, item.record, nullptr};
+    const ledger::Found found =
+        ledger::find_values(place, path, context.world.histories(), context.day);
+    const bool has = std::ranges::any_of(found.values, [&](const ledger::Value* value) {
+      return value->word() && value->word()->index == word;
+    });
+    if (!has && !found.open) continue;
+    if (!has) item.counts = Truth::perhaps;
+    result.items.push_back(item);
+  }
+  return result;
+}
+
+/// Whether `a` comes nearer to what is asked.
+bool nearer(const Streak& a, const Streak& b) {
+  if (a.outcome != b.outcome) return a.outcome < b.outcome;
+  const auto length = [](const Streak& s) { return s.longest ? s.longest->days() : 0; };
+  return length(a) > length(b);
+}
+
+}  // namespace
+
+Outcome evaluate(const schema::RunMeasure& measure, const Context& context) {
+  if (measure.spans) return judge_member(measure, context);
+
+  const Date as_of = context.world.as_of();
+  StreakRules rules = rules_of(measure, context);
+  const Records all = select(measure.select, context, {rules.starts.first, as_of});
+  Outcome outcome;
+  for (const Source* source : all.sources) outcome.ask(*source);
+  for (const Item& item : all.items) outcome.evidence.push_back(item.evidence());
+
+  if (rules.starts.first == kAlways) {
+    rules.starts.first = context.window().from;
+    for (const Item& item : all.items)
+      if (const auto day = date_of(item, {}, context))
+        rules.starts.first = std::min(rules.starts.first, *day);
+  }
+  const Period days{rules.starts.first, as_of};
+  const auto streak = [&](const Records& records) {
+    return find_streak(count_days(records, measure.amount, {}, days, context), rules, as_of);
+  };
+  if (measure.per.empty()) {
+    add_part(outcome, streak(all));
+    return outcome;
+  }
+  std::optional<Streak> best;
+  std::size_t carrier = 0;
+  for (const std::size_t word : measure.per_words) {
+    Streak one = streak(with_word(all, measure.per, word, context));
+    if (best && !nearer(one, *best)) continue;
+    best = std::move(one);
+    carrier = word;
+  }
+  add_part(outcome, best.value_or(Streak{}));
+  if (best && best->longest)
+    outcome.notes.push_back(
+        note("carried-by",
+             {{"word", schema::value_shape(measure.per).vocabulary->words[carrier].label}}));
+  return outcome;
+}
+
+}  // namespace sipub::assess
