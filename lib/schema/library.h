@@ -14,32 +14,36 @@
 namespace sipub::schema {
 
 struct SchemaFile {
-  std::string path;  ///< relative, such as `plans/guangdong-2014.yaml`
+  std::string path;  ///< below the library's top, such as `plans/guangdong-2014.yaml`
   std::string bytes;
+  std::string name;  ///< as findings name it: with the directory, where it lies in one
 };
 
 /// The schema files at hand: those compiled in, or a directory in their place.
 class Library {
  public:
   static Library embedded();
-  /// Throws Failure where the directory can't be read.
+  /// All `*.yaml` and `*.yml` below a directory. Throws Failure where it can't be read.
   static Library directory(const std::filesystem::path& path);
 
-  const std::vector<SchemaFile>& files() const { return files_; }
+  const std::vector<SchemaFile>& files() const { return files_; }  ///< sorted by path
+  /// Of the files in `plans/`, which are named after their ids.
   std::vector<std::string> plan_ids() const;
 
   struct Loaded {
-    std::unique_ptr<Plan> plan;  ///< null where an error stands in the way
-    std::vector<Diagnostic> diagnostics;
-    std::map<std::string, std::string> texts;  ///< file -> bytes, to show the lines meant
+    std::unique_ptr<Plan> plan;                ///< null where an error stands in the way
+    std::vector<Diagnostic> diagnostics;       ///< by file and place, each once
+    std::map<std::string, std::string> texts;  ///< the bytes of every file used, by its name
   };
   /// Reading id -> choice id; an unknown one is a Failure that names the known ones.
   using Choices = std::map<std::string, std::string>;
 
-  /// Loads a plan by id and everything it names.
+  /// Loads a plan by id and everything it names: shape `<name>.yaml`, vocabularies, regions, orgs
+  /// and calendar in `vocabularies/`, `regions/`, `orgs/` and `calendars/`. Throws Failure where
+  /// there is no such plan.
   Loaded load(std::string_view plan_id, const Choices& choices = {}) const;
-  /// Loads a plan from one file outside the library, the rest from the library, or from the
-  /// plan's own directory where a named file lies beside it.
+  /// Loads a plan from a file outside the library. What it names is looked for beside it, in those
+  /// folders or in none, then in the library. Throws Failure where the file can't be read.
   Loaded load_file(const std::filesystem::path& plan_file, const Choices& choices = {}) const;
 
  private:

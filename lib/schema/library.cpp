@@ -1,0 +1,80 @@
+#include "schema/library.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/failure.h"
+#include "base/file.h"
+#include "schema/embedded.h"
+#include "schema/plan_loading.h"
+
+namespace sipub::schema {
+namespace {
+
+constexpr std::string_view kPlanFolder = "plans/";
+
+/// The id of the plan that a file holds, by its path; empty for other files.
+std::string_view plan_id_of(const SchemaFile& file) {
+  std::string_view path = file.path;
+  if (!path.starts_with(kPlanFolder)) return {};
+  path.remove_prefix(kPlanFolder.size());
+  return path.substr(0, path.rfind('.'));
+}
+
+Failure no_such_plan(std::string_view id, const std::vector<std::string>& known) {
+  const auto listed = fmt::format("{}", fmt::join(known, ", "));
+  return Failure(Words{fmt::format("没有计划“{}”；已有的计划：{}", id, listed),
+                       fmt::format("沒有計劃“{}”；已有的計劃：{}", id, listed),
+                       fmt::format("There is no plan \"{}\". Plans: {}", id, listed)});
+}
+
+}  // namespace
+
+Library Library::embedded() {
+  Library library;
+  for (const EmbeddedFile& file : embedded_files()) {
+    library.files_.push_back(
+        {std::string(file.path), std::string(file.bytes), std::string(file.path)});
+  }
+  return library;
+}
+
+Library Library::directory(const std::filesystem::path& path) {
+  const LedgerFiles found = list_ledger_files(path);
+  if (!found.unreadable.empty()) throw Failure(found.unreadable.front());
+  Library library;
+  for (const std::string& file : found.paths) {
+    library.files_.push_back({std::filesystem::path(file).lexically_relative(path).generic_string(),
+                              read_file(file), file});
+  }
+  std::sort(library.files_.begin(), library.files_.end(),
+            [](const SchemaFile& a, const SchemaFile& b) { return a.path < b.path; });
+  return library;
+}
+
+std::vector<std::string> Library::plan_ids() const {
+  std::vector<std::string> ids;
+  for (const SchemaFile& file : files_) {
+    if (const auto id = plan_id_of(file); !id.empty()) ids.emplace_back(id);
+  }
+  return ids;
+}
+
+Library::Loaded Library::load(std::string_view plan_id, const Choices& choices) const {
+  const auto file = std::find_if(files_.begin(), files_.end(), [&](const SchemaFile& one) {
+    return !plan_id.empty() && plan_id_of(one) == plan_id;
+  });
+  if (file == files_.end()) throw no_such_plan(plan_id, plan_ids());
+  return PlanLoading(files_, {}).load(*file, plan_id, choices);
+}
+
+Library::Loaded Library::load_file(const std::filesystem::path& plan_file,
+                                   const Choices& choices) const {
+  const SchemaFile file{plan_file.filename().string(), read_file(plan_file), plan_file.string()};
+  const auto folder = plan_file.parent_path();
+  return PlanLoading(files_, folder.empty() ? "." : folder).load(file, {}, choices);
+}
+
+}  // namespace sipub::schema
