@@ -108,6 +108,12 @@ inline const std::string& guangdong_text() {
   return text;
 }
 
+inline const std::string& second_text() {
+  static const std::string text = file_text(std::string(SIPUB_SOURCE_DIR) +
+                                            "/tests/second_plan/schemas/plans/harrow-2031.yaml");
+  return text;
+}
+
 inline const PlanFrame& second_frame() {
   static const LoadedFrame loaded =
       load_frame({std::string(SIPUB_SOURCE_DIR) + "/tests/second_plan/schemas", "notebook",
