@@ -1,0 +1,284 @@
+#include "render/xlsx_sheet.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "render/cell_text.h"
+#include "render/xlsx_chart.h"
+#include "render/xlsx_widths.h"
+
+namespace sipub::render::xlsx {
+namespace {
+
+using report::Column;
+using report::Tone;
+
+constexpr std::size_t kLongestText = 32'767;  ///< characters of a cell
+constexpr std::int64_t kExact = std::int64_t{1} << 53;
+constexpr double kLineHeight = 16;
+/// A sheet wider than this is printed over several pages instead of being shrunk.
+constexpr std::size_t kOnePage = 200;
+constexpr std::uint8_t kA4 = 9;
+
+lxw_col_t col(std::size_t column) { return static_cast<lxw_col_t>(column); }
+
+/// What a cell takes: no more characters than it can hold, nothing that XML can't.
+std::string fitting(const std::string& text) {
+  std::string result;
+  std::size_t left = kLongestText;
+  for (const char32_t character : decode(text)) {
+    if (left-- == 0) break;
+    const bool allowed = character >= 0x20 || character == U'\n' || character == U'\t';
+    append_character(result, allowed ? character : 0xFFFD);
+  }
+  return result;
+}
+
+class SheetWriter {
+ public:
+  SheetWriter(Book& book, const report::Document& document, const Layout& layout,
+              std::size_t number, const Limits& limits)
+      : book_(book),
+        document_(document),
+        layout_(layout),
+        sheet_(layout.sheets()[number]),
+        links_left_(limits.links),
+        widths_(column_widths(sheet_, document.language)),
+        to_(workbook_add_worksheet(book.get(), sheet_.name.c_str())) {
+    if (to_ == nullptr) book_.expect(LXW_ERROR_PARAMETER_VALIDATION);
+  }
+
+  void write() {
+    if (to_ == nullptr) return;
+    for (std::size_t i = 0; i < widths_.size(); ++i) {
+      book_.expect(
+          worksheet_set_column(to_, col(i), col(i), static_cast<double>(widths_[i]), nullptr));
+    }
+    for (const Item& item : sheet_.items) {
+      std::visit([&](const auto& what) { put(item.row, what); }, item.what);
+    }
+    set_up_print();
+  }
+
+ private:
+  void put(std::uint32_t row, const TitleItem&) {
+    put_line(row, document_.title, book_.format(Look::title), 24);
+  }
+
+  void put(std::uint32_t row, const PropertyItem& item) {
+    const char* colon = document_.language == Language::en ? ": " : "：";
+    put_line(row, item.property->name + colon + item.property->value, book_.format(Look::property),
+             kLineHeight);
+  }
+
+  void put(std::uint32_t row, const report::Heading* heading) {
+    put_line(row, heading->text, book_.format(Look::heading), 20);
+  }
+
+  /// Prose runs over all columns and is folded there.
+  void put(std::uint32_t row, const report::Paragraph* paragraph) {
+    const std::size_t width = std::accumulate(widths_.begin(), widths_.end(), std::size_t{0});
+    const std::size_t lines = display_width(paragraph->text) / std::max<std::size_t>(width, 1) + 1;
+    lxw_format* format = book_.format(Look::paragraph, paragraph->tone);
+    book_.expect(worksheet_set_row(to_, row, kLineHeight * static_cast<double>(lines), nullptr));
+    const std::string text = fitting(paragraph->text);
+    if (widths_.size() > 1) {
+      book_.expect(
+          worksheet_merge_range(to_, row, 0, row, col(widths_.size() - 1), text.c_str(), format));
+    } else {
+      book_.expect(worksheet_write_string(to_, row, 0, text.c_str(), format));
+    }
+  }
+
+  void put(std::uint32_t row, const report::Chart* chart) {
+    insert_chart(book_, to_, layout_, document_, *chart, row);
+  }
+
+  void put(std::uint32_t row, const TableItem& item) {
+    if (item.head_row > row) put_line(row, item.table->caption, book_.format(Look::caption), 18);
+    const std::vector<Column>& columns = item.table->columns;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      book_.expect(worksheet_write_string(
+          to_, item.head_row, col(i), fitting(columns[i].head).c_str(), book_.format(Look::head)));
+    }
+    report::Row cells;
+    for (std::size_t i = 0; i < item.count; ++i) {
+      item.table->rows.get(item.first + i, cells);
+      const std::uint32_t at = item.head_row + 1 + static_cast<std::uint32_t>(i);
+      for (std::size_t c = 0; c < columns.size(); ++c) {
+        static const report::Cell kEmpty;
+        put_cell(at, c, c < cells.size() ? cells[c] : kEmpty, columns[c]);
+      }
+    }
+    if (item.count > 0) add_status_colors(item);
+    name_range(item);
+    if (sheet_.only_table() == &item && !columns.empty()) {
+      const auto last = item.head_row + static_cast<std::uint32_t>(item.count);
+      book_.expect(worksheet_autofilter(to_, item.head_row, 0, last, col(columns.size() - 1)));
+      worksheet_freeze_panes(to_, item.head_row + 1, col(item.table->frozen_columns));
+      book_.expect(worksheet_repeat_rows(to_, item.head_row, item.head_row));
+      if (item.table->frozen_columns > 0) {
+        book_.expect(worksheet_repeat_columns(to_, 0, col(item.table->frozen_columns - 1)));
+      }
+    }
+  }
+
+  void put_line(std::uint32_t row, const std::string& text, lxw_format* format, double height) {
+    book_.expect(worksheet_set_row(to_, row, height, nullptr));
+    book_.expect(worksheet_write_string(to_, row, 0, fitting(text).c_str(), format));
+  }
+
+  void put_cell(std::uint32_t row, std::size_t column, const report::Cell& cell,
+                const Column& head) {
+    const bool link = cell.link && links_left_ > 0;
+    if (link) {
+      --links_left_;
+      const Place place = layout_.place_of(*cell.link);
+      const std::string url =
+          "internal:" + layout_.prefix(place.sheet) + 'A' + std::to_string(place.row + 1);
+      const std::string text = fitting(cell_text(cell, document_.language));
+      book_.expect(worksheet_write_url_opt(to_, row, col(column), url.c_str(),
+                                           format(cell, head, true), text.c_str(), nullptr));
+      // A link's text may be a number: the cell keeps its address and takes the number.
+      if (std::holds_alternative<std::string>(cell.value)) return;
+    }
+    std::visit([&](const auto& value) { put_value(row, column, value, cell, head, link); },
+               cell.value);
+  }
+
+  lxw_format* format(const report::Cell& cell, const Column& head, bool link) {
+    const bool status = head.status;
+    Look look = Look::text;
+    if (std::holds_alternative<std::int64_t>(cell.value)) look = Look::number;
+    if (std::holds_alternative<Date>(cell.value)) look = Look::date;
+    if (std::holds_alternative<report::Share>(cell.value)) look = Look::share;
+    // A link in a status column keeps the status's colours.
+    return book_.format(look, status ? Tone::plain : cell.tone, link && !status, status);
+  }
+
+  void put_value(std::uint32_t row, std::size_t column, std::monostate, const report::Cell& cell,
+                 const Column& head, bool link) {
+    if (link) return;
+    book_.expect(worksheet_write_blank(to_, row, col(column), format(cell, head, false)));
+  }
+
+  void put_value(std::uint32_t row, std::size_t column, const std::string& text,
+                 const report::Cell& cell, const Column& head, bool link) {
+    book_.expect(worksheet_write_string(to_, row, col(column), fitting(text).c_str(),
+                                        format(cell, head, link)));
+  }
+
+  void put_value(std::uint32_t row, std::size_t column, std::int64_t number,
+                 const report::Cell& cell, const Column& head, bool link) {
+    // Excel computes with doubles: a number that they can't hold stays text.
+    if (std::abs(number) > kExact) {
+      put_value(row, column, std::to_string(number), cell, head, link);
+      return;
+    }
+    book_.expect(worksheet_write_number(to_, row, col(column), static_cast<double>(number),
+                                        format(cell, head, link)));
+  }
+
+  void put_value(std::uint32_t row, std::size_t column, Date date, const report::Cell& cell,
+                 const Column& head, bool link) {
+    const std::chrono::year_month_day day(date);
+    const int year = static_cast<int>(day.year());
+    // Excel's days begin in 1900.
+    if (year < 1900) {
+      put_value(row, column, format_long(date, document_.language), cell, head, link);
+      return;
+    }
+    lxw_datetime when{year,
+                      static_cast<int>(static_cast<unsigned>(day.month())),
+                      static_cast<int>(static_cast<unsigned>(day.day())),
+                      0,
+                      0,
+                      0};
+    book_.expect(worksheet_write_datetime(to_, row, col(column), &when, format(cell, head, link)));
+  }
+
+  void put_value(std::uint32_t row, std::size_t column, const report::Share& share,
+                 const report::Cell& cell, const Column& head, bool link) {
+    const double value =
+        static_cast<double>(share.numerator) / static_cast<double>(share.denominator);
+    lxw_format* look = format(cell, head, link);
+    if (!head.numerator || !head.denominator) {
+      book_.expect(worksheet_write_number(to_, row, col(column), value, look));
+      return;
+    }
+    const std::string number = std::to_string(row + 1);
+    const std::string formula = '=' + column_letters(*head.numerator) + number + '/' +
+                                column_letters(*head.denominator) + number;
+    book_.expect(worksheet_write_formula_num(to_, row, col(column), formula.c_str(), look, value));
+  }
+
+  /// One set of rules for each run of status columns.
+  void add_status_colors(const TableItem& item) {
+    const std::vector<Column>& columns = item.table->columns;
+    const std::uint32_t first_row = item.head_row + 1;
+    const auto last_row = item.head_row + static_cast<std::uint32_t>(item.count);
+    for (std::size_t first = 0; first < columns.size(); ++first) {
+      if (!columns[first].status) continue;
+      std::size_t last = first;
+      while (last + 1 < columns.size() && columns[last + 1].status) ++last;
+      for (const report::StatusWord& status : document_.statuses) {
+        std::string value = "\"" + status.word + "\"";
+        lxw_conditional_format rule{};
+        rule.type = LXW_CONDITIONAL_TYPE_CELL;
+        rule.criteria = LXW_CONDITIONAL_CRITERIA_EQUAL_TO;
+        rule.value_string = value.data();
+        rule.format = book_.tint(status.tone);
+        book_.expect(worksheet_conditional_format_range(to_, first_row, col(first), last_row,
+                                                        col(last), &rule));
+      }
+      first = last;
+    }
+  }
+
+  /// `sipub_` and the table's id, with the piece's number from the second on.
+  void name_range(const TableItem& item) {
+    if (item.table->columns.empty()) return;
+    std::string name = "sipub_" + item.table->id;
+    std::replace(name.begin(), name.end(), '-', '_');
+    if (item.piece > 0) name += '_' + std::to_string(item.piece + 1);
+    const std::string range =
+        '=' + layout_.prefix(static_cast<std::size_t>(&sheet_ - layout_.sheets().data())) + "$A$" +
+        std::to_string(item.head_row + 1) + ":$" + column_letters(item.table->columns.size() - 1) +
+        '$' + std::to_string(item.head_row + 1 + item.count);
+    book_.expect(workbook_define_name(book_.get(), name.c_str(), range.c_str()));
+  }
+
+  void set_up_print() {
+    worksheet_set_landscape(to_);
+    worksheet_set_paper(to_, kA4);
+    worksheet_set_margins(to_, 0.5, 0.5, 0.6, 0.6);
+    const Words pages{"&C第 &P 页，共 &N 页", "&C第 &P 頁，共 &N 頁", "&Cpage &P of &N"};
+    book_.expect(worksheet_set_footer(to_, pages.in(document_.language).c_str()));
+    const std::size_t width = std::accumulate(widths_.begin(), widths_.end(), std::size_t{0});
+    if (width <= kOnePage) {
+      worksheet_fit_to_pages(to_, 1, 0);
+    } else {
+      worksheet_set_print_scale(to_, 60);
+    }
+  }
+
+  Book& book_;
+  const report::Document& document_;
+  const Layout& layout_;
+  const Sheet& sheet_;
+  std::uint32_t links_left_;
+  std::vector<std::size_t> widths_;
+  lxw_worksheet* to_;
+};
+
+}  // namespace
+
+void write_sheet(Book& book, const report::Document& document, const Layout& layout,
+                 std::size_t number, const Limits& limits) {
+  SheetWriter(book, document, layout, number, limits).write();
+}
+
+}  // namespace sipub::render::xlsx
