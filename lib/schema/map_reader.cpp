@@ -31,6 +31,7 @@ constexpr std::array kTypes{
 constexpr std::array kNames{
     Named<FieldShape::Names>{"requirement", FieldShape::Names::requirement},
     Named<FieldShape::Names>{"code", FieldShape::Names::code},
+    Named<FieldShape::Names>{"file", FieldShape::Names::file},
 };
 
 const Words kField{"字段", "欄位", "field"};
@@ -80,6 +81,14 @@ void MapReader::add_constraints(Node list) {
   for (const Node item : reader_.list(list)) constraints_.push_back(item);
 }
 
+void MapReader::add_doubts(Node list) {
+  for (const Node item : reader_.list(list)) doubts_.push_back(item);
+}
+
+void MapReader::add_refused(Node keys) {
+  for (const Entry entry : reader_.entries(keys)) refused_.push_back(entry);
+}
+
 FieldShape MapReader::read_field(Node node, Rules* rules) {
   Fields fields(reader_, node);
   FieldShape field;
@@ -94,6 +103,7 @@ FieldShape MapReader::read_field(Node node, Rules* rules) {
     rules->derived = fields.take("derived");
     rules->standard = fields.take("default");
     if (field.type == FieldType::text) rules->unique = fields.take("unique");
+    if (field.type == FieldType::org) rules->approval = fields.take("approval");
   }
   fields.finish();
   return field;
@@ -136,6 +146,8 @@ void MapReader::read_type(Fields& fields, FieldShape& field) {
       MapReader inner(reader_, links_);
       inner.add_fields(fields.take("fields", Need::required));
       inner.add_constraints(fields.take("constraints"));
+      inner.add_doubts(fields.take("doubts"));
+      inner.add_refused(fields.take("refused"));
       field.map = std::make_unique<MapShape>(inner.finish());
       break;
     }
@@ -195,8 +207,11 @@ MapShape MapReader::finish() {
     if (rules.derived) set_derived(field, rules.derived);
     if (rules.standard) set_default(field, rules.standard);
     if (rules.unique) set_unique(field, rules.unique);
+    if (rules.approval) set_approval(field, rules.approval);
   }
   for (const Node constraint : constraints_) read_constraint(constraint);
+  for (const Node doubt : doubts_) read_doubt(doubt);
+  for (const Entry& entry : refused_) read_refused(entry);
   return std::move(map_);
 }
 

@@ -37,6 +37,9 @@ class MapReader {
   void add_fields(source::Node fields);
   /// Adds conditions on the fields that were added.
   void add_constraints(source::Node list);
+  void add_doubts(source::Node list);
+  /// Adds the keys of a mapping from names to refused keys.
+  void add_refused(source::Node keys);
   /// The map, with all names looked up. To be called once, behind all fields.
   MapShape finish();
 
@@ -52,6 +55,7 @@ class MapReader {
     source::Node derived;
     source::Node standard;  ///< `default`
     source::Node unique;
+    source::Node approval;
   };
 
   FieldShape read_field(source::Node node, Rules* rules);
@@ -59,7 +63,10 @@ class MapReader {
   void set_derived(FieldShape& field, source::Node node);
   void set_default(FieldShape& field, source::Node node);
   void set_unique(FieldShape& field, source::Node node);
+  void set_approval(FieldShape& field, source::Node node);
   void read_constraint(source::Node node);
+  void read_doubt(source::Node node);
+  void read_refused(const source::Entry& entry);
   void name_fields();
   std::vector<std::size_t> fields(const std::vector<source::Node>& names, FieldTypes types);
   /// The word of a field that a node names; nothing after a report.
@@ -70,6 +77,8 @@ class MapReader {
   MapShape map_;
   std::vector<Rules> rules_;
   std::vector<source::Node> constraints_;
+  std::vector<source::Node> doubts_;
+  std::vector<source::Entry> refused_;
 };
 
 /// Adds every spelling of an entry to an index; reports a label that is taken. `name_of` = the name

@@ -55,6 +55,14 @@ struct FieldShape {
   std::string section;                     ///< reference: the section whose `id` it names
   bool or_text = false;                    ///< org: a body outside the register may stand here
   bool required = false;
+  /// org: in ledgers of role `of` an org of role `by` has to stand here, as soon as the field
+  /// `once` of the same map is given.
+  struct Approval {
+    std::string of;
+    std::string by;
+    std::size_t once = 0;
+  };
+  std::optional<Approval> approval;
   bool fixed = false;  ///< may not change in a later year for the same id
   /// text: no two orgs write the same unless one names the other, or both the same third, in a
   /// field of type org. `unique: {unless: {field: word}}` leaves out records with that word.
@@ -68,9 +76,11 @@ struct FieldShape {
   /// number: a smaller one is weak evidence, told as a warning.
   std::optional<std::int64_t> weak_below;
   std::optional<bool> weak_unless;  ///< bool: the other value is weak evidence
-  enum class Names { nothing, requirement, code };
-  Names names = Names::nothing;  ///< text: a requirement of the plan, or a code of `check`
-  bool coded = false;            ///< text: a number or an address as issued, not prose
+  enum class Names { nothing, requirement, code, file };
+  /// text: a requirement of the plan, a code of `check`, or a file beside the ledger (where it is
+  /// no web address)
+  Names names = Names::nothing;
+  bool coded = false;  ///< text: a number or an address as issued, not prose
   std::optional<std::int64_t> min;
   std::optional<std::int64_t> max;
   std::optional<std::int64_t> default_number;
@@ -96,10 +106,35 @@ struct Constraint {
   std::optional<std::size_t> word;  ///< requires_: index in the vocabulary of fields[0]
 };
 
+/// What a reviewer would question in a map; the record stays sound.
+struct Doubt {
+  enum class Kind {
+    equals,   ///< number fields[0] is the sum of fields[1..] less that of `minus`
+    parts,    ///< the numbers fields[1..] that are given are together at most fields[0]
+    excludes  ///< where word field fields[0] is `word`, fields[1] is out of place
+  };
+  Kind kind;
+  std::vector<std::size_t> fields;
+  std::vector<std::size_t> minus;       ///< equals
+  std::optional<std::size_t> rounding;  ///< equals: number field; every number is rounded to that
+  std::size_t word = 0;                 ///< excludes: index in the vocabulary of fields[0]
+};
+
+/// A key that people write though it can't serve, such as a rate where counts are asked.
+struct Refused {
+  std::string name;
+  Words label;
+  Words reason;                      ///< why it can't serve, a whole sentence
+  std::vector<std::size_t> instead;  ///< the fields to write
+};
+
 struct MapShape {
   std::vector<FieldShape> fields;
   NameIndex index;
   std::vector<Constraint> constraints;
+  std::vector<Doubt> doubts;
+  std::vector<Refused> refused;
+  NameIndex refused_index;  ///< indexes into `refused`
 
   std::optional<std::size_t> find(std::string_view spelling) const { return index.find(spelling); }
 };
@@ -133,7 +168,8 @@ struct SectionShape {
   Words label;
   Words help;
   SectionType type = SectionType::state;
-  bool one = false;                         ///< a single map instead of a list
+  bool one = false;          ///< a single map instead of a list
+  bool consecutive = false;  ///< act: periods follow each other without gap or overlap
   std::optional<OccasionFields> occasions;  ///< acts that may be written once for many days
   MapShape record;
   std::optional<std::size_t> holds_from;  ///< state: field with its first day; none = always

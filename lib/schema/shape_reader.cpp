@@ -150,6 +150,7 @@ void ShapeReader::read_timing(Fields& fields, MapReader& record, SectionShape& s
       }
       section.on = record.field(fields.take("on", Need::required), {kDate});
       section.begins = record.field(fields.take("begins"), {kDate});
+      section.consecutive = section.begins && fields.flag("consecutive");
       break;
   }
 }
@@ -165,6 +166,8 @@ void ShapeReader::read_section(Entry entry) {
   MapReader record(reader_, links_);
   record.add_fields(fields.take("fields", Need::required));
   record.add_constraints(fields.take("constraints"));
+  record.add_doubts(fields.take("doubts"));
+  record.add_refused(fields.take("refused"));
   for (const Node name : fields.list("use")) {
     const auto found = std::find_if(shared_.begin(), shared_.end(),
                                     [&](const auto& one) { return one.first == name.text(); });
