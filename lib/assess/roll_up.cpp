@@ -191,13 +191,17 @@ RolledUp roll_up(const Place& place, Growth growth, bool capped) {
   result.under = node.under.value;
   result.over_known = node.over.known;
   result.under_known = node.under.known;
-  for (Side* side : {&node.over, &node.under}) {
+  for (const Side* side : {&node.over, &node.under}) {
     append(result.differing, side->differing);
-    append(result.missing, side->missing);
     append(result.evidence, side->evidence);
   }
-  if (!node.over.known && node.over.missing.empty()) result.missing.push_back(place.area);
-  for (auto* areas : {&result.differing, &result.missing}) {
+  const auto lacking = [&](const Side& side) {
+    if (side.known) return std::vector<std::string>();
+    return side.missing.empty() ? std::vector{place.area} : side.missing;
+  };
+  result.missing = lacking(node.over);
+  result.without_base = lacking(node.under);
+  for (auto* areas : {&result.differing, &result.missing, &result.without_base}) {
     std::ranges::sort(*areas);
     areas->erase(std::unique(areas->begin(), areas->end()), areas->end());
   }

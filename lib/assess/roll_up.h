@@ -51,11 +51,12 @@ struct Place {
 struct RolledUp {
   Range over;
   Range under;
-  bool over_known = false;             ///< nothing is missing from it, though rows may differ
-  bool under_known = false;            ///< else there is no denominator
-  std::vector<std::string> differing;  ///< places whose rows differ
-  std::vector<std::string> missing;    ///< places without a figure, where one was needed
-  std::vector<Evidence> evidence;      ///< the rows behind it
+  bool over_known = false;                ///< nothing is missing from it, though rows may differ
+  bool under_known = false;               ///< else there is no denominator
+  std::vector<std::string> differing;     ///< places whose rows differ
+  std::vector<std::string> missing;       ///< places without a figure, where one was needed
+  std::vector<std::string> without_base;  ///< places without a base figure, likewise
+  std::vector<Evidence> evidence;         ///< the rows behind it
 };
 
 enum class Growth {

@@ -1,0 +1,98 @@
+#include "assess/area_figure.h"
+
+#include <algorithm>
+
+#include "assess/claims.h"
+#include "assess/place_rows.h"
+#include "schema/field_path.h"
+
+namespace sipub::assess {
+namespace {
+
+using schema::Condition;
+using schema::FieldPath;
+
+/// The field whose words tell figures of one section apart, and the words that are asked for;
+/// without any, whatever words there are.
+struct Series {
+  FieldPath path;
+  std::vector<std::size_t> words;
+};
+
+/// The words that a condition asks for, one of which must be there.
+std::vector<std::size_t> words_of(const Condition& condition, const Context& context) {
+  std::vector<std::size_t> words;
+  if (condition.test != Condition::Test::one_of || condition.path.fields.size() != 1) return words;
+  for (const schema::Operand& operand : condition.operands) {
+    if (operand.kind == schema::Operand::Kind::word)
+      words.push_back(static_cast<std::size_t>(operand.number));
+    else if (operand.kind == schema::Operand::Kind::member && context.member != nullptr &&
+             context.member->word)
+      words.push_back(*context.member->word);
+  }
+  return words;
+}
+
+Series series_of(const schema::Selection& selection, const Context& context) {
+  const schema::SectionShape& section = context.world.plan().shape.sections[selection.section];
+  for (const Condition& condition : selection.where)
+    if (condition.path.last->type == schema::FieldType::word)
+      if (std::vector<std::size_t> words = words_of(condition, context); !words.empty())
+        return {condition.path, std::move(words)};
+  for (std::size_t i = 0; i < section.record.fields.size(); ++i) {
+    const schema::FieldShape& field = section.record.fields[i];
+    if (field.type != schema::FieldType::word) continue;
+    Series series;
+    series.path.text = field.name;
+    series.path.fields = {i};
+    series.path.last = &field;
+    return series;
+  }
+  return {};
+}
+
+void add(RolledUp& total, const RolledUp& figure) {
+  total.under = total.under + figure.under;
+  total.under_known = total.under_known && figure.under_known;
+  const auto append = [](auto& to, const auto& from) {
+    to.insert(to.end(), from.begin(), from.end());
+  };
+  append(total.differing, figure.differing);
+  append(total.without_base, figure.without_base);
+  append(total.evidence, figure.evidence);
+}
+
+}  // namespace
+
+RolledUp area_figure(const schema::Selection& selection, const schema::Amount& amount,
+                     const Context& context) {
+  schema::Selection about = selection;
+  about.from = schema::From::area;
+  const Period days{make_date(1, 1, 1), context.day};
+  const PlaceRows rows(select(about, context, days), Growth::snapshots, context);
+  const ClaimRule latest = [&](const std::vector<Item>& items, const schema::Division&,
+                               bool) -> std::optional<Claim> {
+    if (amount.kind == schema::Amount::Kind::change)
+      return change_claim(items, amount, context.window().from, context.day, context);
+    return latest_claim(items, amount, context.day, Side::denominator, context);
+  };
+
+  Series series = series_of(selection, context);
+  if (series.path.empty())
+    return roll_up(place_with_parts(*context.place, {}, {&rows, latest}, "", context),
+                   Growth::snapshots);
+  if (series.words.empty()) series.words = rows.words(series.path, context);
+  RolledUp total;
+  total.under = Range::exactly(0);
+  total.under_known = !series.words.empty();
+  for (const std::size_t word : series.words) {
+    const PlaceRows of_word = rows.with_word(series.path, word, context);
+    const std::string& kind = series.path.last->vocabulary->words[word].name;
+    add(total, roll_up(place_with_parts(*context.place, {}, {&of_word, latest}, kind, context),
+                       Growth::snapshots));
+  }
+  if (!total.under_known) total.under.upper.reset();
+  return total;
+}
+
+}  // namespace sipub::assess

@@ -1,0 +1,167 @@
+#include "assess/place_rows.h"
+
+#include <algorithm>
+#include <set>
+
+#include "ledger/field_path.h"
+
+namespace sipub::assess {
+namespace {
+
+using schema::Division;
+
+/// The day from which `current` is what others were merged into it to be; nothing where it only
+/// goes on under another code, or was always itself.
+std::optional<Date> merged_on(const Division& current, const schema::Regions& regions) {
+  const auto lineage = regions.lineage(current);
+  std::optional<Date> last;
+  for (const Division* code : lineage)
+    if (code != &current && code->to) last = std::max(last.value_or(*code->to), *code->to);
+  if (!last) return std::nullopt;
+  const auto before = std::ranges::count_if(
+      lineage, [&](const Division* code) { return code->in_force(*last - std::chrono::days(1)); });
+  return before > 1 ? last : std::nullopt;
+}
+
+}  // namespace
+
+WordFound word_of(const Item& item, const schema::FieldPath& path, const Context& context) {
+  const ledger::Place place{item.source->history, item.ledger, item.record, nullptr};
+  const ledger::Found found =
+      ledger::find_values(place, path, context.world.histories(), context.day);
+  WordFound result;
+  result.open = found.open;
+  for (const ledger::Value* value : found.values)
+    if (value->word() != nullptr) result.word = value->word()->index;
+  return result;
+}
+
+PlaceRows::PlaceRows(const Records& records, Growth growth, const Context& context) {
+  for (const Item& item : records.items) add(item, growth, context);
+  if (growth == Growth::snapshots) return;
+  for (auto& [division, rows] : rows_) {
+    if (!context.world.is_leaf(*division, context.day)) continue;
+    for (const auto& [area, items] : rows.inside)
+      rows.whole.insert(rows.whole.end(), items.begin(), items.end());
+    rows.inside.clear();
+  }
+}
+
+void PlaceRows::add(const Item& item, Growth growth, const Context& context) {
+  const World& world = context.world;
+  const schema::Regions& regions = world.plan().regions;
+  const std::string& area = item.record->area;
+  const Division* named = regions.enclosing(area);
+  const Division* division = named != nullptr ? &world.now(*named) : item.source->division;
+  if (division == nullptr || item.source->division == nullptr) return;
+  if (!world.within(*division, *item.source->division)) return;
+
+  Rows& rows = rows_[division];
+  if (named == nullptr || named->code != area) {
+    rows.inside[area].push_back(item);
+    return;
+  }
+  // Before a merger each of its divisions counted a part of what is one place now.
+  const auto merger = growth == Growth::snapshots ? merged_on(*division, regions) : std::nullopt;
+  const auto day = date_of(item, {}, context);
+  if (merger && (named != division || (day && *day < *merger)))
+    rows.inside[area].push_back(item);
+  else
+    rows.whole.push_back(item);
+}
+
+PlaceRows PlaceRows::with_word(const schema::FieldPath& path, std::size_t word,
+                               const Context& context) const {
+  const auto pick = [&](const std::vector<Item>& items) {
+    std::vector<Item> picked;
+    for (Item item : items) {
+      const WordFound found = word_of(item, path, context);
+      if (found.word != word && !found.open) continue;
+      if (found.word != word) item.counts = Truth::perhaps;
+      picked.push_back(item);
+    }
+    return picked;
+  };
+  PlaceRows result;
+  for (const auto& [division, rows] : rows_) {
+    Rows& to = result.rows_[division];
+    to.whole = pick(rows.whole);
+    for (const auto& [area, items] : rows.inside)
+      if (std::vector<Item> picked = pick(items); !picked.empty())
+        to.inside.emplace(area, std::move(picked));
+  }
+  return result;
+}
+
+std::vector<std::size_t> PlaceRows::words(const schema::FieldPath& path,
+                                          const Context& context) const {
+  std::set<std::size_t> words;
+  const auto collect = [&](const std::vector<Item>& items) {
+    for (const Item& item : items)
+      if (const auto word = word_of(item, path, context).word) words.insert(*word);
+  };
+  for (const auto& [division, rows] : rows_) {
+    collect(rows.whole);
+    for (const auto& [area, items] : rows.inside) collect(items);
+  }
+  return {words.begin(), words.end()};
+}
+
+const std::vector<Item>& PlaceRows::of(const Division& division) const {
+  static const std::vector<Item> none;
+  const auto found = rows_.find(&division);
+  return found == rows_.end() ? none : found->second.whole;
+}
+
+const std::map<std::string, std::vector<Item>>& PlaceRows::inside(const Division& division) const {
+  static const std::map<std::string, std::vector<Item>> none;
+  const auto found = rows_.find(&division);
+  return found == rows_.end() ? none : found->second.inside;
+}
+
+Place place_with_parts(const Division& division, const Figures& over, const Figures& under,
+                       const std::string& statistic, const Context& context) {
+  const World& world = context.world;
+  const schema::Regions& regions = world.plan().regions;
+  Place place;
+  place.area = division.code;
+  const auto children = world.children(division, context.day);
+  place.divided = !children.empty();
+  for (const Division* child : children)
+    place.parts.push_back(place_with_parts(*child, over, under, statistic, context));
+
+  const auto whole = [&](const Figures& figures) -> std::optional<Claim> {
+    if (figures.rows == nullptr) return std::nullopt;
+    return figures.claim(figures.rows->of(division), division, !place.divided);
+  };
+  place.over = whole(over);
+  place.under = whole(under);
+  if (!statistic.empty())
+    if (const schema::Statistic* figure = regions.statistic(division.code, statistic))
+      place.statistic = figure->value;
+
+  std::set<std::string> names;
+  for (const Figures* figures : {&over, &under})
+    if (figures->rows != nullptr)
+      for (const auto& [area, items] : figures->rows->inside(division)) names.insert(area);
+  for (const std::string& name : names) {
+    Place part;
+    part.area = name;
+    const Division* merged = regions.find(name);
+    const auto of_part = [&](const Figures& figures, bool whole_known) -> std::optional<Claim> {
+      if (figures.rows == nullptr || (merged != nullptr && whole_known)) return std::nullopt;
+      const auto& inside = figures.rows->inside(division);
+      const auto found = inside.find(name);
+      if (found == inside.end()) return std::nullopt;
+      return figures.claim(found->second, division, false);
+    };
+    part.over = of_part(over, place.over.has_value());
+    part.under = of_part(under, place.under.has_value());
+    // Divisions that were merged make up the whole.
+    if (merged != nullptr) place.divided = true;
+    place.parts.push_back(std::move(part));
+  }
+  return place;
+}
+
+}  // namespace sipub::assess

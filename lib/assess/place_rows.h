@@ -1,0 +1,70 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "assess/roll_up.h"
+#include "assess/selection.h"
+
+namespace sipub::assess {
+
+/// The word that stands at `path` in a record; `open`: it can't be told.
+struct WordFound {
+  std::optional<std::size_t> word;
+  bool open = false;
+};
+WordFound word_of(const Item& item, const schema::FieldPath& path, const Context& context);
+
+/// Records about places, by the place that they are about: a division, or what a ledger calls a
+/// place inside one. Only an org of the place itself or of a division above it speaks for a place
+/// (decision D7).
+class PlaceRows {
+ public:
+  /// Acts inside a division without divisions below are the division's own; a snapshot of a part of
+  /// it isn't one of the whole.
+  PlaceRows(const Records& records, Growth growth, const Context& context);
+
+  /// Those with this word at `path`. A record where the word can't be told may have any.
+  PlaceRows with_word(const schema::FieldPath& path, std::size_t word,
+                      const Context& context) const;
+  /// All words that stand at `path`, in the vocabulary's order.
+  std::vector<std::size_t> words(const schema::FieldPath& path, const Context& context) const;
+
+  /// Rows about the division as a whole.
+  const std::vector<Item>& of(const schema::Division& division) const;
+  /// Rows about places inside it that are no divisions in force, by what they are called; a
+  /// division that was merged into it is one of them.
+  const std::map<std::string, std::vector<Item>>& inside(const schema::Division& division) const;
+
+ private:
+  struct Rows {
+    std::vector<Item> whole;
+    std::map<std::string, std::vector<Item>> inside;
+  };
+  PlaceRows() = default;
+  void add(const Item& item, Growth growth, const Context& context);
+
+  std::unordered_map<const schema::Division*, Rows> rows_;
+};
+
+/// How the rows about one place become a figure. `leaf`: the place has no divisions below, so that
+/// its own orgs' records are all there is.
+using ClaimRule = std::function<std::optional<Claim>(const std::vector<Item>& rows,
+                                                     const schema::Division& division, bool leaf)>;
+
+/// One figure of a place: the rows it comes from and how.
+struct Figures {
+  const PlaceRows* rows = nullptr;  ///< null: no such figure is asked for
+  ClaimRule claim;
+};
+
+/// A place with all that lies in it, ready to be rolled up. `statistic`: the kind of the region's
+/// statistics that is the last resort for `under`, or empty.
+Place place_with_parts(const schema::Division& division, const Figures& over, const Figures& under,
+                       const std::string& statistic, const Context& context);
+
+}  // namespace sipub::assess
