@@ -22,6 +22,7 @@ struct Flaw {
     unknown_section,
     unknown_field,
     duplicate_key,
+    refused_key,
     derived_field,
     missing_field,
     wrong_type,
@@ -61,6 +62,8 @@ struct Flaw {
   ///   missing_field        field (labels joined as in `fields`, where a map lacks several)
   ///   not_a_map            field (empty for the whole text)
   ///   duplicate_key        key, other (the first spelling)
+  ///   refused_key          key, reason (why it can't serve, a whole sentence in every language),
+  ///                        fields (labels of those to write instead)
   ///   unknown_section      key, nearest
   ///   unknown_field        key, nearest
   ///   wrong_type           field, expected (the type's name in a shape), text (of a scalar)

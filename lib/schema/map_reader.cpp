@@ -71,6 +71,10 @@ void MapReader::add_fields(Node fields) {
     Rules rules;
     FieldShape field = read_field(entry.value, &rules);
     field.name = name;
+    for (FieldShape* list = &field; list->element; list = list->element.get()) {
+      list->element->name = list->name;
+      list->element->label = list->label;
+    }
     if (!rules.label) rules.label = entry.key;
     map_.fields.push_back(std::move(field));
     rules_.push_back(rules);

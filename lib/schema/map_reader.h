@@ -24,9 +24,6 @@ using FieldTypes = std::initializer_list<FieldType>;
 std::optional<std::size_t> field_named(SchemaReader& reader, const MapShape& map, source::Node name,
                                        FieldTypes types = {});
 
-/// Which name a type has in shape files.
-std::string_view type_name(FieldType type);
-
 /// Puts a map's shape together from the parts of a shape file: first all fields, then the rules
 /// between them.
 class MapReader {

@@ -30,6 +30,9 @@ enum class FieldType {
   map
 };
 
+/// Which name a type has in shape files.
+std::string_view type_name(FieldType type);
+
 /// A value that people don't write: it follows from other fields of the same map.
 struct Derivation {
   enum class Kind {
@@ -88,7 +91,7 @@ struct FieldShape {
   bool default_all = false;                 ///< list of words: every word of the vocabulary
   std::optional<Derivation> default_from;   ///< computed when nothing was written
   bool derived = false;                     ///< only ever computed: a person may not write it
-  std::unique_ptr<FieldShape> element;      ///< list
+  std::unique_ptr<FieldShape> element;      ///< list: of its items, with the list's name and label
   std::unique_ptr<MapShape> map;            ///< map
 };
 
