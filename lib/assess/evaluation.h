@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <span>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -35,6 +35,7 @@ struct Member {
   std::optional<std::size_t> word;             ///< each over words: index in the vocabulary
   const std::string* text = nullptr;           ///< each over a list of texts
   const ledger::Map* map = nullptr;            ///< each over a list of maps: the element
+  const ledger::Ledger* ledger = nullptr;      ///< where the record stands
   const ledger::Record* record = nullptr;      ///< each over records; else the element's record
   const Source* source = nullptr;              ///< whose record it is
 };
@@ -57,6 +58,8 @@ struct Considered {
   const schema::Condition* failed = nullptr;
 };
 
+struct ResultFact;
+
 /// Everything that one evaluation rests on.
 struct Context {
   const World& world;
@@ -71,8 +74,11 @@ struct Context {
   Date day;                        ///< the day judged
   bool late = false;               ///< the day lies behind the due day, to find a late achievement
   const Member* member = nullptr;
-  std::optional<Date> period_end;            ///< cadence: the last day of the period at hand
-  std::vector<Considered>* trace = nullptr;  ///< collects every record that was looked at
+  std::optional<Date> period_end;  ///< cadence: the last day of the period at hand
+  /// Further conditions on the records of an inner measure (EachMeasure::only).
+  const std::vector<schema::Condition>* more = nullptr;
+  const std::vector<ResultFact>* results = nullptr;  ///< the assessment's other results
+  std::vector<Considered>* trace = nullptr;          ///< collects every record that was looked at
 
   const schema::Window& window() const { return requirement.window; }
   /// Whether days that are still to come may change the answer.
@@ -89,30 +95,19 @@ struct Outcome {
   std::vector<Note> notes;
   /// Orgs whose ledgers were asked, by id; true where there is one.
   std::map<std::string, bool> asked;
-  /// met_late: by part, the first day on which it held. Filled by the frame.
-  std::vector<std::optional<Date>> achieved_on;
+  /// What was needed and not recorded, by section: ids of orgs that have a ledger.
+  std::map<std::size_t, std::set<std::string>> silent;
+  std::optional<Date> achieved_on;  ///< met_late: the day by which every part held
 
-  Status status() const;  ///< that of the worst part that is no advisory
+  Status status() const;  ///< that of the worst part that is no advisory; not-graded if none is
   /// Takes over everything of another outcome.
   void append(Outcome other);
   void ask(const Source& source) { asked[source.id] |= source.history != nullptr; }
 };
 
-/// The verdict on a figure between two bounds. `least` and `most`: whether the target is reached by
-/// the lower and by the upper bound on the day judged; `ahead`: whether it may still be reached,
-/// or lost, by days to come.
-///   reached by both, or for sure         met, or pending where it may still be lost
-///   reached by the upper bound alone     pending while days are ahead, then undetermined
-///   not reached by the upper bound       pending while it may be reached ahead, else not met
-Status verdict(bool least, bool most, bool reachable_ahead, bool losable_ahead = false);
-
-/// The verdict on a number with a lower and an upper target, and `needed`, `lower`, `upper`,
-/// `numerator` of the part. Counts only grow by days ahead.
-void judge_number(PartResult& part, std::int64_t lower, std::optional<std::int64_t> upper,
-                  const schema::Target& target, const Context& context);
-
-/// Takes any measure, with its conditions on owner (roles, levels, leaf: no parts where they don't
-/// fit), `applies_if`, and the search for a late achievement. Advisory parts have no verdict.
+/// Takes any measure, with its conditions on the owner (roles, levels, leaf: no parts where they
+/// don't fit), `applies_if`, and, unless it is taken on a member, the search for a late
+/// achievement. Parts that are advisories have no verdict: their status is not-graded.
 Outcome evaluate(const schema::Measure& measure, const Context& context);
 
 Outcome evaluate(const schema::CountMeasure& measure, const Context& context);

@@ -6,28 +6,42 @@
 
 #include "assess/evaluation.h"
 #include "assess/roll_up.h"
+#include "ledger/reference.h"
 
 namespace sipub::assess {
 
-/// A record that counts, or may count.
+/// A record that counts, or may count; or an element of a list inside one.
 struct Item {
   const Source* source = nullptr;
   const ledger::Ledger* ledger = nullptr;
   const ledger::Record* record = nullptr;  ///< as the ledgers have it for the day judged
   Truth counts = Truth::yes;               ///< perhaps: void, or a condition can't be told
+  const ledger::Map* map = nullptr;        ///< an element of a list in the record
 
   Evidence evidence() const { return {ledger, record}; }
+  /// Where its fields are read; `source` may be null for facts that are no records of a ledger.
+  ledger::Place place() const {
+    return {source != nullptr ? source->history : nullptr, ledger, record, map};
+  }
 };
 
 /// Records found, and whether there could be more.
 struct Records {
   std::size_t section = 0;
   std::vector<Item> items;             ///< by org id, then by year and place in the ledger
-  std::vector<const Source*> sources;  ///< every org that was asked, with a ledger or without
+  std::vector<const Source*> sources;  ///< every org whose word is needed, with a ledger or without
+  std::vector<const Source*> asked;    ///< the same, before others speak for those who delegate
+  /// Whether nothing can be missing: the section was recorded by all of them on the day that states
+  /// are asked for, or on all the days whose acts count. Where the plan takes what is missing for
+  /// nothing (reading A32): always.
+  bool complete = true;
+  bool silent = false;  ///< whether somebody hasn't recorded it, whatever the plan takes that for
+  Period needed = {};   ///< the days on which it had to be recorded
 
-  /// Whether every org asked has recorded the section on all these days, so that nothing is
-  /// missing. Where the plan takes what is missing for nothing (reading A32): always.
+  /// Whether every org has recorded the section on all these days.
   bool known(const Period& days, const World& world) const;
+  /// Tells an outcome who was asked, and who of them hasn't recorded what was needed.
+  void report(Outcome& outcome) const;
 };
 
 /// The orgs whose ledgers a selection reads, by id.
@@ -35,11 +49,14 @@ std::vector<const Source*> sources(const schema::Selection& selection, const Con
 
 /// Records that a selection names, as they stand on `days.last`: states that hold on that day, acts
 /// and snapshots dated within `days` (a month by its last day). Nothing dated after the last day
-/// exists. A condition `by period_end` is passed over while `context.period_end` is not set.
-/// Requires a selection from a section of the ledger.
+/// exists. A condition `by period_end` is passed over while `context.period_end` is not set. Facts
+/// about ledgers and results, and elements of a list in the member at hand, are items alike.
 Records select(const schema::Selection& selection, const Context& context, const Period& days);
 /// The same with `context.days()`.
 Records select(const schema::Selection& selection, const Context& context);
+
+/// Whether there is such a record.
+Truth any(const Records& records);
 
 /// Whether all conditions hold for a record found in `source`'s ledgers.
 Truth holds(const std::vector<schema::Condition>& conditions, const Item& item,

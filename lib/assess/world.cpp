@@ -18,7 +18,7 @@ World::World(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledger
                  plan_.regions.find(ledger::code_on(division.code, plan_.regions, as_of_)));
   register_orgs();
   index_places();
-  for (const LedgerFact& fact : facts) facts_.emplace(fact.ledger, &fact);
+  take_facts(facts);
 }
 
 void World::register_orgs() {
@@ -45,6 +45,19 @@ void World::index_places() {
         if (division == nullptr) division = source.division;
         if (division != nullptr) about_[section][division].push_back({&source, &entry});
       }
+    }
+  }
+}
+
+void World::take_facts(const std::vector<LedgerFact>& facts) {
+  std::unordered_map<const ledger::Ledger*, const LedgerFact*> by_ledger;
+  for (const LedgerFact& fact : facts) by_ledger.emplace(fact.ledger, &fact);
+  for (const auto& [id, source] : sources_) {
+    if (source.history == nullptr) continue;
+    for (const ledger::Ledger* ledger : source.history->ledgers) {
+      const auto found = by_ledger.find(ledger);
+      ledger_facts_[&source].push_back(
+          ledger_record(*ledger, found == by_ledger.end() ? nullptr : found->second));
     }
   }
 }
@@ -140,9 +153,10 @@ const std::vector<Fact>& World::about(std::size_t section, const Division& place
   return found == about_[section].end() ? none : found->second;
 }
 
-const LedgerFact* World::fact(const ledger::Ledger& ledger) const {
-  const auto found = facts_.find(&ledger);
-  return found == facts_.end() ? nullptr : found->second;
+const std::vector<LedgerRecord>& World::ledger_facts(const Source& source) const {
+  static const std::vector<LedgerRecord> none;
+  const auto found = ledger_facts_.find(&source);
+  return found == ledger_facts_.end() ? none : found->second;
 }
 
 }  // namespace sipub::assess

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "assess/assessment.h"
+#include "assess/facts.h"
 #include "base/date.h"
 #include "ledger/history.h"
 #include "schema/plan.h"
@@ -80,12 +81,13 @@ class World {
   /// division of its org.
   const std::vector<Fact>& about(std::size_t section, const schema::Division& place) const;
 
-  /// What the caller found out about a ledger; null if nothing.
-  const LedgerFact* fact(const ledger::Ledger& ledger) const;
+  /// What is known of an org's ledgers themselves, by year.
+  const std::vector<LedgerRecord>& ledger_facts(const Source& source) const;
 
  private:
   void register_orgs();
   void index_places();
+  void take_facts(const std::vector<LedgerFact>& facts);
 
   const schema::Plan& plan_;
   Date as_of_;
@@ -95,7 +97,7 @@ class World {
   std::unordered_map<const schema::Division*, std::vector<const Source*>> by_division_;
   /// By section.
   std::vector<std::unordered_map<const schema::Division*, std::vector<Fact>>> about_;
-  std::unordered_map<const ledger::Ledger*, const LedgerFact*> facts_;
+  std::unordered_map<const Source*, std::vector<LedgerRecord>> ledger_facts_;
 };
 
 }  // namespace sipub::assess

@@ -1,0 +1,172 @@
+#include <algorithm>
+#include <map>
+
+#include "assess/area_figure.h"
+#include "assess/condition.h"
+#include "assess/notes.h"
+#include "assess/selection.h"
+#include "assess/values.h"
+#include "assess/verdict.h"
+#include "base/ratio.h"
+
+namespace sipub::assess {
+namespace {
+
+using schema::Amount;
+using schema::CountMeasure;
+
+Range sum(const Records& records, const Amount& amount_of, const Period& days,
+          const Context& context) {
+  Range total = records.complete ? Range::exactly(0) : Range::unknown();
+  for (const Item& item : records.items) total = total + amount(amount_of, item, days, context);
+  return total;
+}
+
+/// A text by which equal values are equal: what divisions, places and orgs are called now.
+std::string key_of(const ledger::Value& value, schema::FieldType type, const World& world) {
+  if (const std::string* text = value.text()) {
+    if (type == schema::FieldType::org) return world.org_now(*text);
+    return std::string(world.code_now(*text));
+  }
+  if (const auto* number = value.number()) return std::to_string(*number);
+  if (const auto* date = value.date()) return format_iso(*date);
+  if (const auto* month = value.month()) return format_iso(*month);
+  if (const auto* word = value.word()) return std::to_string(word->index);
+  if (const auto* boolean = value.boolean()) return *boolean ? "true" : "false";
+  return {};
+}
+
+/// How many different values; a record without any counts as one.
+Range distinct(const Records& records, const schema::FieldPath& path, const Context& context) {
+  std::map<std::string, Truth> seen;
+  Range without = records.complete ? Range::exactly(0) : Range::unknown();
+  for (const Item& item : records.items) {
+    const Values values(item, path, context);
+    if (values.empty()) without = without + Range{item.counts == Truth::yes && !values.open(), 1};
+    for (const ledger::Value* value : values.all()) {
+      Truth& counts = seen[key_of(*value, path.last->type, context.world)];
+      counts = std::max(counts, item.counts);
+    }
+  }
+  Range total = without;
+  for (const auto& [key, counts] : seen) total = total + Range{counts == Truth::yes, 1};
+  return total;
+}
+
+/// The last figure less the one that stood at the window's first day, or else less the first one;
+/// summed over orgs.
+Range change(const Records& records, const CountMeasure& measure, const Context& context) {
+  if (!records.complete || records.items.empty()) return Range::unknown();
+  struct Course {
+    std::optional<Date> from;
+    std::optional<Date> to;
+    Range first;
+    Range last;
+  };
+  Amount figure;
+  figure.kind = Amount::Kind::sum;
+  figure.paths = measure.amount.paths;
+  std::map<std::string, Course> courses;
+  for (const Item& item : records.items) {
+    if (Values(item, figure.paths[0], context).empty()) continue;
+    const auto day = date_of(item, {}, context);
+    if (!day) return Range::unknown();
+    const Range value = amount(figure, item, {*day, *day}, context);
+    Course& course = courses[item.source->id];
+    // The last row up to the window's first day is wanted, else the first one behind it.
+    const auto before = [&](Date date) { return date <= context.window().from; };
+    const bool nearer =
+        !course.from ||
+        (before(*day) ? !before(*course.from) || *course.from <= *day : *day < *course.from);
+    if (nearer) {
+      course.from = day;
+      course.first = value;
+    }
+    if (!course.to || *course.to <= *day) {
+      course.to = day;
+      course.last = value;
+    }
+  }
+  std::int64_t total = 0;
+  for (const auto& [org, course] : courses) {
+    if (!course.first.exact() || !course.last.exact()) return Range::unknown();
+    total += course.last.lower - course.first.lower;
+  }
+  return Range::exactly(total);
+}
+
+Unit unit_of(const CountMeasure& measure) {
+  switch (measure.amount.kind) {
+    case Amount::Kind::records:
+    case Amount::Kind::distinct: return Unit::records;
+    default: return Unit::amount;
+  }
+}
+
+bool is_snapshot_of_area(const CountMeasure& measure, const Context& context) {
+  const auto& select = measure.select;
+  return select.source == schema::Selection::Source::section && select.from == schema::From::area &&
+         measure.amount.kind != Amount::Kind::records &&
+         measure.amount.kind != Amount::Kind::distinct &&
+         context.world.plan().shape.sections[select.section].type == schema::SectionType::snapshot;
+}
+
+void take(Outcome& outcome, const RolledUp& figure) {
+  outcome.evidence.insert(outcome.evidence.end(), figure.evidence.begin(), figure.evidence.end());
+}
+
+Range figure_of(const CountMeasure& measure, const Context& context, Outcome& outcome) {
+  if (is_snapshot_of_area(measure, context)) {
+    const RolledUp figure = area_figure(measure.select, measure.amount, context);
+    take(outcome, figure);
+    return figure.under;
+  }
+  // The first figure of a change may lie before the window.
+  Period days = context.days();
+  if (measure.amount.kind == Amount::Kind::change) days.first = make_date(1, 1, 1);
+  Records records = select(measure.select, context, days);
+  if (context.more != nullptr) {
+    for (Item& item : records.items)
+      item.counts = std::min(item.counts, holds(*context.more, item, context));
+    std::erase_if(records.items, [](const Item& item) { return item.counts == Truth::no; });
+  }
+  records.report(outcome);
+  for (const Item& item : records.items)
+    if (item.counts == Truth::yes && item.record->begin.line > 0)
+      outcome.evidence.push_back(item.evidence());
+  if (measure.amount.kind == Amount::Kind::distinct)
+    return distinct(records, measure.amount.paths[0], context);
+  if (measure.amount.kind == Amount::Kind::change) return change(records, measure, context);
+  return sum(records, measure.amount, days, context);
+}
+
+/// A shortfall so small that it is told.
+bool is_close(const PartResult& part, const Range& figure) {
+  return part.target.close && part.denominator && figure.exact() && figure.lower < *part.needed &&
+         figure.lower >= least_share(*part.denominator, *part.target.close);
+}
+
+}  // namespace
+
+Outcome evaluate(const CountMeasure& measure, const Context& context) {
+  Outcome outcome;
+  PartResult part;
+  part.unit = unit_of(measure);
+  part.target = measure.target;
+  const Range figure = figure_of(measure, context, outcome);
+  Range base = Range::unknown();
+  if (measure.target.base) {
+    const RolledUp rolled = area_figure(*measure.target.base, measure.target.base_amount, context);
+    base = rolled.under;
+    take(outcome, rolled);
+  }
+  judge(part, figure, base, context);
+  if (is_close(part, figure)) {
+    outcome.notes.push_back(
+        note("close", {{"percent", percent_text(figure.lower, *part.denominator)}}));
+  }
+  outcome.parts.push_back(std::move(part));
+  return outcome;
+}
+
+}  // namespace sipub::assess

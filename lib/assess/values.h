@@ -1,0 +1,37 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "assess/selection.h"
+#include "ledger/field_path.h"
+
+namespace sipub::assess {
+
+/// What stands at the end of a path from an item, lists taken apart into their elements.
+class Values {
+ public:
+  Values(const Item& item, const schema::FieldPath& path, const Context& context);
+
+  const std::vector<const ledger::Value*>& all() const { return values_; }
+  bool empty() const { return values_.empty(); }
+  /// Whether there may be others than these.
+  bool open() const { return open_; }
+
+ private:
+  void add(const ledger::Value& value);
+
+  std::vector<const ledger::Value*> values_;
+  bool open_ = false;
+};
+
+/// Whether two values are the same: texts that name divisions, places or orgs by what those are
+/// called on the as-of date.
+bool same(const ledger::Value& a, const ledger::Value& b, schema::FieldType type,
+          const World& world);
+
+/// Whether a value is what an operand says, or what it names in the member at hand.
+Truth equals(const ledger::Value& value, const schema::Operand& operand,
+             const schema::FieldShape& shape, const Item& item, const Context& context);
+
+}  // namespace sipub::assess
