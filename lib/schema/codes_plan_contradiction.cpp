@@ -15,8 +15,15 @@ std::vector<CodePage> plan_contradiction_pages() {
                 "Write `measure`, `same_as` or `not_graded`."},
        .message = {"任务“{requirement}”没有写怎样计量。", "任務“{requirement}”沒有寫怎樣計量。",
                    "The requirement “{requirement}” doesn't say how it is measured."},
-       .bad = "measure: none\n...\n",
-       .good = "measure: {kind: count, section: bulletins, at_least: 1}\n...\n"},
+       .bad = "id: X1\nstage: spring\nclause: {line: 1, number: \"1\"}\ntitle: {en: bulletins}\n"
+              "text: {en: Each press office shall issue bulletins.}\nowed_by:\n"
+              "  - {levels: [district], roles: [press]}\nscope: org\n"
+              "window: {basis: window, in: spring}\nreadings: []\n...\n",
+       .good = "id: X1\nstage: spring\nclause: {line: 1, number: \"1\"}\ntitle: {en: bulletins}\n"
+               "text: {en: Each press office shall issue bulletins.}\nowed_by:\n"
+               "  - {levels: [district], roles: [press]}\nscope: org\n"
+               "window: {basis: window, in: spring}\nreadings: []\n"
+               "measure: {kind: count, section: bulletins, at_least: 1}\n...\n"},
       {.code = kNoTarget,
        .name = "plan-no-target",
        .title = {"没有写要达到多少", "沒有寫要達到多少", "measure without a target"},
@@ -43,8 +50,8 @@ std::vector<CodePage> plan_contradiction_pages() {
        .message = {"“{twin}”自身没有计量，“{requirement}”不能等同于它。",
                    "“{twin}”自身沒有計量，“{requirement}”不能等同於它。",
                    "“{requirement}” can't be the same as “{twin}”, which has no measure itself."},
-       .bad = "measure: none\nsame_as: X1\n...\n",
-       .good = "measure: none\nsame_as: X2\n...\n"},
+       .bad = "same_as: X1\n...\n",
+       .good = "same_as: X2\n...\n"},
       {.code = kNoTwinForLevel,
        .name = "plan-no-twin-for-level",
        .title = {"有的层级没有所等同的任务", "有的層級沒有所等同的任務",
@@ -58,9 +65,9 @@ std::vector<CodePage> plan_contradiction_pages() {
        .message = {"层级“{level}”没有可以等同的任务{twin}。",
                    "層級“{level}”沒有可以等同的任務{twin}。",
                    "At level “{level}” there is nothing to be the same as{twin}."},
-       .bad = "owed_by:\n  - {levels: [basin, district], roles: [press]}\nmeasure: none\n"
+       .bad = "owed_by:\n  - {levels: [basin, district], roles: [press]}\n"
               "same_as: X2\n...\n",
-       .good = "owed_by:\n  - {levels: [district], roles: [press]}\nmeasure: none\n"
+       .good = "owed_by:\n  - {levels: [district], roles: [press]}\n"
                "same_as: X2\n...\n"},
       {.code = kLevelWithoutOrgs,
        .name = "plan-level-without-orgs",

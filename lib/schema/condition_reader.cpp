@@ -144,11 +144,10 @@ bool expect_type(SchemaReader& reader, Node node, const FieldPath& path,
                  std::initializer_list<FieldType> types) {
   const FieldShape& value = value_shape(path);
   if (std::ranges::find(types, value.type) != types.end()) return true;
-  FieldShape expected;
-  expected.type = *types.begin();
-  reader.report(
-      kWrongFieldType, node,
-      {{"field", path.text}, {"found", description(value)}, {"expected", description(expected)}});
+  reader.report(kWrongFieldType, node,
+                {{"field", path.text},
+                 {"found", description(value)},
+                 {"expected", description(*types.begin())}});
   return false;
 }
 

@@ -43,7 +43,8 @@ class PlanLookup {
   /// A list inside the records of a section, written `section.path`.
   std::optional<ListPlace> list_place(source::Node node) const;
 
-  /// Lists of such names; a single one may stand without brackets. An empty list is reported.
+  // Lists of names; a single one may stand without brackets. An empty list is reported.
+  std::vector<source::Node> items(source::Node node) const;
   std::vector<std::size_t> levels(source::Node node) const;
   std::vector<std::string> roles(source::Node node) const;
   std::vector<std::size_t> words(source::Node node, const Vocabulary& vocabulary) const;
@@ -54,7 +55,6 @@ class PlanLookup {
  private:
   std::optional<std::string> one_of(source::Node node, Words what,
                                     const std::vector<std::string>& known) const;
-  std::vector<source::Node> items(source::Node node) const;
 
   SchemaReader& reader_;
   const PlanFrame& frame_;

@@ -26,7 +26,6 @@ std::optional<Period> read_period(Fields& fields) {
   if (*last < *first) {
     fields.reader().report(kEndsBeforeBegin, fields.key_node("to"),
                            {{"from", format_iso(*first)}, {"to", format_iso(*last)}});
-    return {};
   }
   return Period{*first, *last};
 }

@@ -111,13 +111,13 @@ class RequirementReader {
   void owner(Node item) {
     Fields keys(reader_, item);
     Ownership ownership;
-    for (const Node level_node : reader_.list_or_one(keys.take("levels", Need::required))) {
+    for (const Node level_node : names_.items(keys.take("levels", Need::required))) {
       if (const auto level = names_.level(level_node)) {
         if (requirement_.scope != Scope::area) expect_orgs(level_node, *level);
         ownership.levels.push_back(*level);
       }
     }
-    for (const Node role_node : reader_.list_or_one(keys.take("roles", Need::required))) {
+    for (const Node role_node : names_.items(keys.take("roles", Need::required))) {
       auto role = names_.role(role_node);
       if (!role) continue;
       for (const std::size_t level : ownership.levels) expect_once(role_node, level, *role);

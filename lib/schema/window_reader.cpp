@@ -51,7 +51,7 @@ Window read_window(Fields& fields, const std::string& stage, const PlanLookup& n
     window.due = to;
   }
   if (from) window.from = *from;
-  if (window.due && *window.due < window.from) {
+  if (!in && window.due && *window.due < window.from) {
     names.reader().report(kEndsBeforeBegin, fields.key_node("window"),
                           {{"from", format_iso(window.from)}, {"to", format_iso(*window.due)}});
   }
