@@ -23,7 +23,7 @@ void tell_errors(const LedgerSet& set, const Reading& reading, Environment& envi
       fmt::format("有 {} 本台賬含錯誤，錯誤的記錄按“未知”處理；用 sipub check 查看。", faulty),
       fmt::format("{} {} errors; faulty records count as unknown. See sipub check.", faulty,
                   faulty == 1 ? "ledger has" : "ledgers have")};
-  environment.err << "sipub: " << words.in(reading.language) << '\n';
+  environment.tell(words, reading.language);
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <iostream>
 
 #include "base/file.h"
+#include "base/text.h"
 
 namespace sipub::cmd {
 namespace {
@@ -42,6 +43,18 @@ bool Environment::color(const std::string& choice) const {
   if (choice == "always") return true;
   if (choice == "never") return false;
   return out_is_terminal && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
+}
+
+void Environment::tell(const Words& words, Language in_language) {
+  err << "sipub: ";
+  std::string_view rest = words.in(in_language);
+  while (true) {
+    const auto end = rest.find('\n');
+    err << printable(rest.substr(0, end)) << '\n';
+    if (end == std::string_view::npos) break;
+    rest.remove_prefix(end + 1);
+  }
+  err.flush();
 }
 
 Environment Environment::of_process() {

@@ -36,6 +36,10 @@ struct Environment {
   /// Whether to colour standard output under `--color` auto, always or never.
   bool color(const std::string& choice) const;
 
+  /// Says something to whoever runs the program, on standard error. Nothing in it can disturb a
+  /// terminal.
+  void tell(const Words& words, Language in_language);
+
   /// The process's own world. From here on a reader that goes away is a write that fails, and no
   /// file that is opened takes the place of a standard stream that was closed.
   static Environment of_process();

@@ -8,39 +8,30 @@ namespace {
 
 constexpr std::size_t kMostFindings = 10'000;
 
-/// The id of the record that a finding's path leads into, such as `channels[2].kind`.
-std::string record_id(const schema::Plan& plan, const ledger::Ledger& ledger,
-                      const std::string& path) {
-  for (std::size_t i = 0; i < ledger.sections.size(); ++i) {
-    const auto id_field = plan.shape.sections[i].id;
-    if (!id_field || !path.starts_with(ledger.sections[i].key)) continue;
-    for (const auto& record : ledger.sections[i].records) {
-      const std::string place = ledger::path_of(ledger, record);
-      if (!path.starts_with(place)) continue;
-      if (path.size() > place.size() && path[place.size()] != '.') continue;
-      const auto* id = record.at(*id_field).text();
-      return id ? *id : std::string();
-    }
-  }
-  return {};
-}
-
 }  // namespace
 
 render::PlanStamp stamp(const schema::Plan& plan) {
   return {.id = plan.id, .version = plan.version, .digest = plan.digest};
 }
 
+void count(render::Findings& findings, Severity severity) {
+  switch (severity) {
+    case Severity::error: findings.errors += 1; break;
+    case Severity::warning: findings.warnings += 1; break;
+    case Severity::note: findings.notes += 1; break;
+  }
+}
+
 FindingsCollector::FindingsCollector(const Inputs& inputs) : kept_(inputs.files.size()) {
   for (const auto& file : inputs.files) totals_.inputs.push_back({file.name, {}, {}});
 }
 
-void FindingsCollector::add(std::size_t file, const schema::Plan& plan,
-                            const ledger::Ledger& ledger, check::Findings findings) {
+void FindingsCollector::add(std::size_t file, const ledger::Ledger& ledger,
+                            check::Findings findings) {
   std::vector<render::Finding> kept;
   kept.reserve(findings.diagnostics.size());
   for (auto& diagnostic : findings.diagnostics) {
-    std::string record = record_id(plan, ledger, diagnostic.path);
+    std::string record = diagnostic.record;
     kept.push_back({std::move(diagnostic), std::move(record), {}});
   }
   const std::lock_guard lock(mutex_);
@@ -69,18 +60,10 @@ void FindingsCollector::drop_surplus() {
   }
 }
 
-void FindingsCollector::count(const Diagnostic& diagnostic) {
-  switch (diagnostic.severity) {
-    case Severity::error: totals_.errors += 1; break;
-    case Severity::warning: totals_.warnings += 1; break;
-    case Severity::note: totals_.notes += 1; break;
-  }
-}
-
 render::Findings FindingsCollector::finish(const schema::Plan& plan,
                                            std::vector<Diagnostic> across) {
   for (auto& diagnostic : across) {
-    count(diagnostic);
+    count(totals_, diagnostic.severity);
     const auto input =
         std::find_if(totals_.inputs.begin(), totals_.inputs.end(),
                      [&](const render::CheckedFile& file) { return file.file == diagnostic.file; });

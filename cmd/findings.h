@@ -14,6 +14,9 @@ namespace sipub::cmd {
 /// The plan as outputs name it.
 render::PlanStamp stamp(const schema::Plan& plan);
 
+/// One more finding of this severity.
+void count(render::Findings& findings, Severity severity);
+
 /// Gathers what a run of `check` finds, ledger by ledger from several threads, in the order of the
 /// files whatever the order of their coming. Of a flood only the first 10,000 are kept, the same
 /// ones in every run; all are counted.
@@ -21,13 +24,11 @@ class FindingsCollector {
  public:
   explicit FindingsCollector(const Inputs& inputs);
 
-  void add(std::size_t file, const schema::Plan& plan, const ledger::Ledger& ledger,
-           check::Findings findings);
+  void add(std::size_t file, const ledger::Ledger& ledger, check::Findings findings);
   /// With what only all ledgers together show. Call once, when all are added.
   render::Findings finish(const schema::Plan& plan, std::vector<Diagnostic> across);
 
  private:
-  void count(const Diagnostic& diagnostic);
   void drop_surplus();
 
   std::mutex mutex_;

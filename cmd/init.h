@@ -1,8 +1,7 @@
 #pragma once
 
-#include <string>
-
 #include "cmd/options.h"
+#include "cmd/output.h"
 
 namespace sipub::cmd {
 
@@ -10,13 +9,13 @@ namespace sipub::cmd {
 struct InitOptions {
   LibraryOptions library;
   OutputOptions output;
-  std::string division;
-  std::string role;
+  std::string division;  ///< code or name
+  std::string role;      ///< name or label; empty = the only one
   unsigned unit = 1;
-  int year = 0;
+  unsigned year = 0;  ///< 0 = this year, by the plan's clock
 };
 
-CLI::App* setup(CLI::App& app, InitOptions& options, Language language);
+CLI::App* setup(CLI::App& program, InitOptions& options, Language language);
 int run(const InitOptions& options, Environment& environment);
 
 }  // namespace sipub::cmd

@@ -72,7 +72,7 @@ class Work {
     for (const auto& sentences : {inputs_.unreadable, unreadable()}) {
       for (const auto& words : sentences) {
         result.all_readable = false;
-        environment_.err << "sipub: " << words.in(reading_.language) << '\n';
+        environment_.tell(words, reading_.language);
       }
     }
     return result;

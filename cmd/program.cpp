@@ -1,18 +1,21 @@
 #include "cmd/program.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <functional>
+#include <memory>
 #include <new>
 
 #include "base/failure.h"
 #include "base/version.h"
 #include "cmd/assess.h"
 #include "cmd/check.h"
+#include "cmd/completion.h"
 #include "cmd/explain.h"
+#include "cmd/help.h"
 #include "cmd/init.h"
 #include "cmd/report.h"
 #include "cmd/schema.h"
+#include "cmd/usage.h"
 
 namespace sipub::cmd {
 namespace {
@@ -30,85 +33,99 @@ Language language_before_parsing(const std::vector<std::string>& arguments,
   return environment.language();
 }
 
-std::string describe_failure(const Words& words, Language language) {
-  return "sipub: " + words.in(language) + '\n';
-}
+/// The subcommands with their options, in the order of the help.
+class Program {
+ public:
+  Program(Language language, Environment& environment)
+      : app_(
+            Words{"检查公开台账，按计划逐阶段评估，生成报告和表格。",
+                  "檢查公開台賬，按計劃逐階段評估，生成報告和表格。",
+                  "Validates publication ledgers, computes compliance with an action plan stage by "
+                  "stage, and writes reports and spreadsheets."}
+                .in(language),
+            "sipub"),
+        language_(language),
+        environment_(environment) {
+    app_.formatter(std::make_shared<HelpFormatter>(language));
+    app_.set_help_flag("-h,--help", Words{"显示帮助", "顯示幫助", "show this help"}.in(language));
+    app_.set_version_flag("--version", std::string("sipub ") + kVersion,
+                          Words{"显示版本", "顯示版本", "show the version"}.in(language));
+    app_.require_subcommand(1);
+    add<CheckOptions>();
+    add<AssessOptions>();
+    add<ReportOptions>();
+    add<SchemaOptions>();
+    add<ExplainOptions>();
+    add<InitOptions>();
+    commands_.push_back({setup(app_, completion_, language_),
+                         [this] { return run(completion_, app_, environment_); }});
+    app_.footer(Words{"每个命令的用法和示例：sipub 命令 --help",
+                      "每個命令的用法和示例：sipub 命令 --help",
+                      "Usage and examples of each command: sipub COMMAND --help"}
+                    .in(language));
+  }
+  Program(const Program&) = delete;
+  Program& operator=(const Program&) = delete;
 
-/// Headings and standing phrases of the help page.
-void translate_help(CLI::App& app, Language language) {
-  auto formatter = std::make_shared<CLI::Formatter>();
-  formatter->column_width(30);
-  formatter->label("OPTIONS", Words{"[选项]", "[選項]", "[OPTIONS]"}.in(language));
-  formatter->label("SUBCOMMAND", Words{"命令", "命令", "COMMAND"}.in(language));
-  formatter->label("SUBCOMMANDS", Words{"命令", "命令", "COMMANDS"}.in(language));
-  formatter->label("Subcommands", Words{"命令", "命令", "Commands"}.in(language));
-  formatter->label("Positionals", Words{"参数", "參數", "Arguments"}.in(language));
-  formatter->label("Options", Words{"选项", "選項", "Options"}.in(language));
-  formatter->label("Usage", Words{"用法", "用法", "Usage"}.in(language));
-  formatter->label("REQUIRED", Words{"（必填）", "（必填）", "(required)"}.in(language));
-  app.formatter(formatter);
-}
+  int run_on(const std::vector<std::string>& arguments) {
+    if (arguments.empty()) {
+      environment_.err << app_.help();
+      return kFailed;
+    }
+    try {
+      // CLI11 takes arguments from the back of the list.
+      app_.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    } catch (const CLI::Success& asked) {
+      app_.exit(asked, environment_.out, environment_.err);
+      flush_output(environment_);
+      return kDone;
+    } catch (const CLI::ParseError& error) {
+      throw Failure(describe_usage_error(error, app_));
+    }
+    for (const auto& command : commands_) {
+      if (command.app->parsed()) return command.run();
+    }
+    return kFailed;
+  }
+
+ private:
+  struct Command {
+    CLI::App* app;
+    std::function<int()> run;
+  };
+
+  template <class Options>
+  void add() {
+    auto options = std::make_shared<Options>();
+    CLI::App* const app = setup(app_, *options, language_);
+    commands_.push_back({app, [this, options] { return run(*options, environment_); }});
+  }
+
+  CLI::App app_;
+  Language language_;
+  Environment& environment_;
+  CompletionOptions completion_;
+  std::vector<Command> commands_;
+};
 
 }  // namespace
 
 int run_program(const std::vector<std::string>& arguments, Environment& environment) {
   const Language language = language_before_parsing(arguments, environment);
-  CLI::App app{Words{"核对公开台账，按计划逐阶段评估，生成报告和表格。",
-                     "核對公開台賬，按計劃逐階段評估，生成報告和表格。",
-                     "Validates publication ledgers, computes compliance with an action plan stage "
-                     "by stage, and writes reports and spreadsheets."}
-                   .in(language),
-               "sipub"};
-  translate_help(app, language);
-  app.set_help_flag("-h,--help",
-                    Words{"显示帮助", "顯示幫助", "show this help"}.in(language));
-  app.set_version_flag("--version", std::string("sipub ") + kVersion,
-                       Words{"显示版本", "顯示版本", "show the version"}.in(language));
-  app.require_subcommand(1);
-
-  CheckOptions check_options;
-  AssessOptions assess_options;
-  ReportOptions report_options;
-  SchemaOptions schema_options;
-  ExplainOptions explain_options;
-  InitOptions init_options;
-  struct Subcommand {
-    CLI::App* app;
-    std::function<int()> run;
+  const auto tell = [&](const Words& words) {
+    environment.tell(words, language);
+    return kFailed;
   };
-  const std::vector<Subcommand> subcommands = {
-      {setup(app, check_options, language), [&] { return run(check_options, environment); }},
-      {setup(app, assess_options, language), [&] { return run(assess_options, environment); }},
-      {setup(app, report_options, language), [&] { return run(report_options, environment); }},
-      {setup(app, schema_options, language), [&] { return run(schema_options, environment); }},
-      {setup(app, explain_options, language), [&] { return run(explain_options, environment); }},
-      {setup(app, init_options, language), [&] { return run(init_options, environment); }},
-  };
-
   try {
-    std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
-    app.parse(reversed);
-  } catch (const CLI::ParseError& error) {
-    // CLI11 reports --help and --version as errors of status 0.
-    const int status = app.exit(error, environment.out, environment.err);
-    return status == 0 ? kDone : kFailed;
-  }
-  try {
-    for (const auto& subcommand : subcommands) {
-      if (subcommand.app->parsed()) return subcommand.run();
-    }
+    return Program(language, environment).run_on(arguments);
   } catch (const Failure& failure) {
-    environment.err << describe_failure(failure.words(), language);
+    return tell(failure.words());
   } catch (const std::bad_alloc&) {
-    environment.err << describe_failure(
-        Words{"内存不足。", "內存不足。", "Out of memory."}, language);
+    return tell({"内存不足。", "內存不足。", "Out of memory."});
   } catch (const std::exception& error) {
-    environment.err << describe_failure(
-        Words{std::string("内部错误：") + error.what(), std::string("內部錯誤：") + error.what(),
-              std::string("Internal error: ") + error.what()},
-        language);
+    const std::string what = error.what();
+    return tell({"内部错误：" + what, "內部錯誤：" + what, "Internal error: " + what});
   }
-  return kFailed;
 }
 
 }  // namespace sipub::cmd

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <string>
-
 #include "cmd/options.h"
+#include "cmd/output.h"
 
 namespace sipub::cmd {
 
@@ -12,10 +11,13 @@ struct SchemaOptions {
   Action action = Action::list;
   LibraryOptions library;
   OutputOptions output;
-  std::string name;  ///< show: a path or id of `list`; check: a plan file; export: a directory
+  std::vector<std::string> names;  ///< show: paths or ids of `list`; check: plan files
+  std::string directory;           ///< export
+  bool strict = false;             ///< check
 };
 
-CLI::App* setup(CLI::App& app, SchemaOptions& options, Language language);
+CLI::App* setup(CLI::App& program, SchemaOptions& options, Language language);
+/// kFindings where `check` found an error, or with --strict a warning.
 int run(const SchemaOptions& options, Environment& environment);
 
 }  // namespace sipub::cmd

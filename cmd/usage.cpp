@@ -11,9 +11,11 @@
 namespace sipub::cmd {
 namespace {
 
+/// The innermost command that the arguments name; the program itself where they name none.
 const CLI::App* chosen_command(const CLI::App& program) {
-  const auto chosen = program.get_subcommands();
-  return chosen.empty() ? nullptr : chosen.front();
+  const CLI::App* command = &program;
+  while (!command->get_subcommands().empty()) command = command->get_subcommands().front();
+  return command;
 }
 
 std::vector<std::string> command_names(const CLI::App& program) {
@@ -81,18 +83,28 @@ Words wrong_number_of_values(const CLI::ParseError& error) {
           fmt::format("{} takes exactly one value.", option)};
 }
 
+/// The command line as far as it names commands: `sipub report biweekly`.
+std::string path_of(const CLI::App* command) {
+  std::string path = command->get_name();
+  while ((command = command->get_parent()) != nullptr) path = command->get_name() + ' ' + path;
+  return path;
+}
+
 Words fault(const CLI::ParseError& error, const CLI::App& program) {
   const auto* command = chosen_command(program);
+  const auto known = command_names(*command);
   for (const auto& left : program.remaining(true)) {
-    if (left.size() > 1 && left.starts_with('-')) {
-      return unknown_option(left, command ? *command : program);
-    }
-    if (!command) return unknown_command(left, command_names(program));
+    if (left.size() > 1 && left.starts_with('-')) return unknown_option(left, *command);
+    if (!known.empty()) return unknown_command(left, known);
     return {fmt::format("多出了“{}”。", left), fmt::format("多出了“{}”。", left),
             fmt::format("\"{}\" is one argument too many.", left)};
   }
-  if (!command) {
-    return {"请给出要执行的命令。", "請給出要執行的命令。", "Which command?"};
+  if (!known.empty()) {
+    const std::string path = path_of(command);
+    const std::string listed = fmt::format("{}", fmt::join(known, "|"));
+    return {fmt::format("{} 后面要给出命令：{}", path, listed),
+            fmt::format("{} 後面要給出命令：{}", path, listed),
+            fmt::format("{} takes a command: {}", path, listed)};
   }
   if (dynamic_cast<const CLI::RequiredError*>(&error)) return missing_argument(*command);
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) return wrong_number_of_values(error);
@@ -108,8 +120,7 @@ Words fault(const CLI::ParseError& error, const CLI::App& program) {
 }  // namespace
 
 Words describe_usage_error(const CLI::ParseError& error, const CLI::App& program) {
-  const auto* command = chosen_command(program);
-  const std::string help = command ? "sipub " + command->get_name() + " --help" : "sipub --help";
+  const std::string help = path_of(chosen_command(program)) + " --help";
   const Words words = fault(error, program);
   return {fmt::format("{}\n用法见：{}", words.zh_hans, help),
           fmt::format("{}\n用法見：{}", words.zh_hant, help),

@@ -1,0 +1,140 @@
+#include "cmd/init.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "base/failure.h"
+#include "base/spelling.h"
+#include "cmd/ledger_template.h"
+#include "cmd/plans.h"
+
+namespace sipub::cmd {
+namespace {
+
+/// The division with this code or name.
+const schema::Division& find_division(const schema::Plan& plan, const std::string& asked) {
+  if (const auto* division = plan.regions.find(asked)) return *division;
+  std::vector<const schema::Division*> named;
+  std::vector<std::string> names;
+  for (const auto& division : plan.regions.divisions) {
+    for (const auto language : kLanguages) {
+      names.push_back(division.name.in(language));
+      if (names.back() == asked && (named.empty() || named.back() != &division)) {
+        named.push_back(&division);
+      }
+    }
+  }
+  if (named.size() == 1) return *named.front();
+  if (named.size() > 1) {
+    std::string codes;
+    for (const auto* division : named) codes += (codes.empty() ? "" : ", ") + division->code;
+    throw Failure(
+        Words{fmt::format("叫“{}”的有几个，请填代码：{}", asked, codes),
+              fmt::format("叫“{}”的有幾個，請填代碼：{}", asked, codes),
+              fmt::format("Several are called \"{}\". Name one by its code: {}", asked, codes)});
+  }
+  if (const auto near = nearest(asked, names)) {
+    throw Failure(
+        Words{fmt::format("没有“{}”这个行政区划；是不是“{}”？", asked, *near),
+              fmt::format("沒有“{}”這個行政區劃；是不是“{}”？", asked, *near),
+              fmt::format("There is no division \"{}\". Did you mean \"{}\"?", asked, *near)});
+  }
+  throw Failure(Words{fmt::format("没有“{}”这个行政区划。", asked),
+                      fmt::format("沒有“{}”這個行政區劃。", asked),
+                      fmt::format("There is no division \"{}\".", asked)});
+}
+
+/// The vocabulary of the header's field for the role, which has its labels.
+const schema::Vocabulary* role_words(const schema::Plan& plan) {
+  const auto org = plan.shape.header.find("org");
+  const auto* map = org ? plan.shape.header.fields[*org].map.get() : nullptr;
+  const auto role = map ? map->find("role") : std::nullopt;
+  return role ? map->fields[*role].vocabulary : nullptr;
+}
+
+std::string find_role(const schema::Plan& plan, const std::string& asked) {
+  std::vector<std::string> roles = plan.orgs.roles;
+  if (!plan.orgs.both.empty()) roles.push_back(plan.orgs.both);
+  if (asked.empty() && plan.orgs.roles.size() == 1) return plan.orgs.roles.front();
+  const auto* words = role_words(plan);
+  const auto word = words ? words->find(asked) : std::nullopt;
+  const std::string name = word ? words->words[*word].name : asked;
+  if (std::find(roles.begin(), roles.end(), name) != roles.end()) return name;
+  if (!asked.empty()) throw Failure(unknown_word("--role", asked, roles));
+  const auto listed = fmt::format("{}", fmt::join(roles, ", "));
+  throw Failure(Words{"请用 --role 指明单位类别：" + listed, "請用 --role 指明單位類別：" + listed,
+                      "Name the office's role with --role: " + listed});
+}
+
+schema::Org find_org(const schema::Plan& plan, const InitOptions& options) {
+  const auto& division = find_division(plan, options.division);
+  schema::Org org{.division = division.code,
+                  .role = find_role(plan, options.role),
+                  .unit = options.unit,
+                  .name = {}};
+  if (const auto registered = plan.orgs.find(org.id(), plan.regions)) return *registered;
+  if (org.role == plan.orgs.both) return org;
+  throw Failure(Words{fmt::format("名册中没有单位 {}。", org.id()),
+                      fmt::format("名冊中沒有單位 {}。", org.id()),
+                      fmt::format("The register has no office {}.", org.id())});
+}
+
+void refuse_to_overwrite(const std::string& file) {
+  std::error_code error;
+  if (file.empty() || file == "-" || !std::filesystem::is_regular_file(file, error)) return;
+  throw Failure(Words{"文件“" + file + "”已经存在，不会覆盖；请换一个文件名。",
+                      "文件“" + file + "”已經存在，不會覆蓋；請換一個文件名。",
+                      "\"" + file +
+                          "\" is there already and is not overwritten. Choose another "
+                          "name."});
+}
+
+}  // namespace
+
+CLI::App* setup(CLI::App& program, InitOptions& options, Language language) {
+  auto* const command = add_subcommand(program, "init",
+                                       {"生成一份带说明的空白台账", "生成一份帶說明的空白台賬",
+                                        "write a commented ledger to fill in"},
+                                       language);
+  Declare declaring(*command, language);
+  declaring.heading({"台账", "台賬", "Ledger"});
+  declaring
+      .option("--division", options.division, "CODE",
+              {"行政区划代码或名称", "行政區劃代碼或名稱", "code or name of the division"})
+      ->required();
+  declaring.option("--role", options.role, "ROLE",
+                   {"单位类别，代号或中文名称都可以", "單位類別，代號或中文名稱都可以",
+                    "the office's role, by name or label"});
+  declaring.number("--unit", options.unit, 1, 99, "N",
+                   {"同一地方有几个同类单位时的序号", "同一地方有幾個同類單位時的序號",
+                    "its number where several offices share the role"});
+  declaring.number(
+      "--year", options.year, 1990, 2100, "YEAR",
+      {"台账年度（缺省今年）", "台賬年度（缺省今年）", "year of the ledger (default: this year)"});
+  declare(declaring, options.library);
+  declare(declaring, options.output, {});
+  declaring.examples(
+      {"sipub init --division 440400 --role hrss --year 2014 -o 440400-hrss-2014.yaml"});
+  return command;
+}
+
+int run(const InitOptions& options, Environment& environment) {
+  const auto project = find_project(environment.directory);
+  const auto library = open_library(options.library);
+  const auto plan = load_plan(library, options.library, project);
+  refuse_to_overwrite(options.output.file);
+  const int year = options.year > 0 ? static_cast<int>(options.year)
+                                    : year_of(as_of({}, plan->utc_offset_minutes, environment));
+  Output output(options.output, environment);
+  output.sink()(ledger_template(
+      {.plan = *plan,
+       .org = find_org(*plan, options),
+       .year = year,
+       .language = language_for_report(options.output.language, project, plan->language)}));
+  output.finish();
+  return kDone;
+}
+
+}  // namespace sipub::cmd

@@ -1,0 +1,95 @@
+#include "cmd/schema.h"
+
+#include "cmd/check_formats.h"
+#include "cmd/schema_actions.h"
+
+namespace sipub::cmd {
+namespace {
+
+using Action = SchemaOptions::Action;
+
+/// --schemas alone: these subcommands are about the library, not about one plan of it.
+void declare_library(Declare& declaring, SchemaOptions& options) {
+  declaring.option("--schemas", options.library.schemas, "DIR",
+                   {"用此目录代替内置的计划、区划、词表", "用此目錄代替內置的計劃、區劃、詞表",
+                    "directory to use in place of the built-in plans, regions and words"});
+}
+
+CLI::App* add_action(CLI::App& command, SchemaOptions& options, Action action,
+                     const std::string& name, const Words& purpose, Language language) {
+  auto* const app = add_subcommand(command, name, purpose, language);
+  app->callback([&options, action] { options.action = action; });
+  return app;
+}
+
+}  // namespace
+
+CLI::App* setup(CLI::App& program, SchemaOptions& options, Language language) {
+  auto* const command = add_subcommand(
+      program, "schema",
+      {"查看、检查、导出计划和台账的格式定义", "查看、檢查、導出計劃和台賬的格式定義",
+       "list, show, check and export plans and the ledger's form"},
+      language);
+  command->require_subcommand(1);
+
+  Declare list(
+      *add_action(*command, options, Action::list, "list",
+                  {"列出全部定义文件", "列出全部定義文件", "list all schema files"}, language),
+      language);
+  declare_library(list, options);
+  declare(list, options.output, {"text", "json"});
+  list.examples({"sipub schema list"});
+
+  Declare show(*add_action(*command, options, Action::show, "show",
+                           {"显示一个定义文件的原文", "顯示一個定義文件的原文",
+                            "print a schema file as it is"},
+                           language),
+               language);
+  show.option("NAME", options.names, "NAME",
+              {"schema list 列出的路径或代号", "schema list 列出的路徑或代號",
+               "a path or id that `schema list` names"})
+      ->required();
+  declare_library(show, options);
+  declare(show, options.output, {});
+  show.examples({"sipub schema show guangdong-2014", "sipub schema show ledger"});
+
+  Declare check(
+      *add_action(*command, options, Action::check, "check",
+                  {"检查计划文件；不给文件则检查全部计划", "檢查計劃文件；不給文件則檢查全部計劃",
+                   "check plan files, or all plans where none is named"},
+                  language),
+      language);
+  check.option("FILE", options.names, "FILE",
+               {"计划文件或计划代号", "計劃文件或計劃代號", "a plan file, or a plan's id"});
+  check.flag("--strict", options.strict,
+             {"有警告也算不通过（退出状态 1）", "有警告也算不通過（退出狀態 1）",
+              "warnings, too, end in status 1"});
+  declare_library(check, options);
+  declare(check, options.output, names_of(check_formats()));
+  check.examples({"sipub schema check plan.yaml", "sipub schema check --schemas schemas/"});
+
+  Declare exporting(*add_action(*command, options, Action::export_, "export",
+                                {"把全部定义文件写到一个目录", "把全部定義文件寫到一個目錄",
+                                 "write all schema files into a directory"},
+                                language),
+                    language);
+  exporting
+      .option("DIR", options.directory, "DIR",
+              {"目录；没有就新建", "目錄；沒有就新建", "the directory, made where it isn't there"})
+      ->required();
+  declare_library(exporting, options);
+  exporting.examples({"sipub schema export schemas/"});
+  return command;
+}
+
+int run(const SchemaOptions& options, Environment& environment) {
+  switch (options.action) {
+    case Action::list: return list_schemas(options, environment);
+    case Action::show: return show_schemas(options, environment);
+    case Action::check: return check_schemas(options, environment);
+    case Action::export_: return export_schemas(options, environment);
+  }
+  return kFailed;
+}
+
+}  // namespace sipub::cmd

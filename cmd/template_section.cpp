@@ -1,0 +1,189 @@
+#include "cmd/template_section.h"
+
+#include <fmt/format.h>
+#include <yaml-cpp/yaml.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "base/wrap.h"
+
+namespace sipub::cmd {
+namespace {
+
+using schema::FieldShape;
+using schema::FieldType;
+using Fields = std::vector<const FieldShape*>;
+
+/// The template is a comment once more, so two columns less than a line has.
+constexpr std::size_t kWidth = 76;
+
+/// A comment whose further lines begin at the text, not at the margin.
+std::string comment(const std::string& text, std::size_t indent = 0, std::size_t hanging = 0) {
+  std::string lines;
+  std::size_t margin = indent;
+  for (const auto& line : wrap(text, kWidth - 2 - indent - hanging)) {
+    lines += "# " + std::string(margin, ' ') + line + '\n';
+    margin = indent + hanging;
+  }
+  return lines;
+}
+
+std::string listed(const std::vector<std::string>& words, Language language) {
+  return fmt::format("{}", fmt::join(words, language == Language::en ? ", " : "、"));
+}
+
+/// What may stand in a field, beyond its help.
+std::string choices(const FieldShape& field, Language language) {
+  const FieldShape& value = field.element ? *field.element : field;
+  std::string text;
+  if (value.vocabulary) {
+    std::vector<std::string> labels;
+    for (const auto& word : value.vocabulary->words) labels.push_back(word.label.in(language));
+    text = Words{"可填：", "可填：", " One of: "}.in(language) + listed(labels, language) +
+           Words{"。", "。", "."}.in(language);
+  }
+  if (field.type == FieldType::list && !value.map) {
+    text += Words{"可列几项，写成 [甲, 乙]。", "可列幾項，寫成 [甲, 乙]。",
+                  " Several are written [a, b]."}
+                .in(language);
+  }
+  return text;
+}
+
+Fields ordered_fields(const schema::SectionShape& section, const std::set<std::string>& left_out) {
+  Fields fields;
+  for (const auto& field : section.record.fields) {
+    if (field.derived) continue;
+    if (is_needed(section, field) || !left_out.contains(field.name)) fields.push_back(&field);
+  }
+  std::stable_partition(fields.begin(), fields.end(),
+                        [&](const FieldShape* field) { return is_needed(section, *field); });
+  return fields;
+}
+
+Fields ordered_fields(const schema::MapShape& map) {
+  Fields fields;
+  for (const auto& field : map.fields) {
+    if (!field.derived) fields.push_back(&field);
+  }
+  std::stable_partition(fields.begin(), fields.end(),
+                        [](const FieldShape* field) { return field->required; });
+  return fields;
+}
+
+/// Keys without values, one a line. What need not be written is commented out, all but the first
+/// line of a list's entry.
+class Blank {
+ public:
+  Blank(const schema::SectionShape& section, Language language)
+      : section_(section), language_(language) {}
+
+  std::string text(const Fields& fields) {
+    text_ = yaml_scalar(section_.label.in(language_)) + ":\n";
+    fill(fields, "  ", !section_.one,
+         [&](const FieldShape& field) { return is_needed(section_, field); });
+    return text_;
+  }
+
+ private:
+  template <class IsNeeded>
+  void fill(const Fields& fields, std::string margin, bool in_list, const IsNeeded& is_needed) {
+    bool first = true;
+    for (const auto* field : fields) {
+      const std::string dash = in_list && first ? "- " : "";
+      const bool written = is_needed(*field) || (in_list && first);
+      const std::string mark = written ? dash : "# ";
+      text_ += margin + mark + yaml_scalar(field->label.in(language_)) + ":\n";
+      if (first && in_list) margin += "  ";
+      first = false;
+      go_into(*field, margin + (written ? "  " : "#   "));
+    }
+  }
+
+  void go_into(const FieldShape& field, const std::string& margin) {
+    const FieldShape& value = field.element ? *field.element : field;
+    if (!value.map) return;
+    fill(ordered_fields(*value.map), margin, field.type == FieldType::list,
+         [](const FieldShape& inner) { return inner.required; });
+  }
+
+  const schema::SectionShape& section_;
+  Language language_;
+  std::string text_;
+};
+
+std::string example(const schema::SectionShape& section, const Fields& fields,
+                    const ExampleValues& values) {
+  YAML::Emitter out;
+  out << YAML::Flow << YAML::BeginMap;
+  for (const auto* field : fields) {
+    if (!is_needed(section, *field) && field != fields.front()) continue;
+    out << YAML::Key << field->label.in(values.language) << YAML::Value;
+    emit_example(out, *field, values);
+  }
+  out << YAML::EndMap;
+  return (section.one ? "" : "- ") + std::string(out.c_str());
+}
+
+std::string requirements(const std::vector<const schema::Requirement*>& served, Language language) {
+  std::vector<std::string> names;
+  for (const auto* requirement : served) {
+    names.push_back(requirement->id + " " + requirement->title.in(language));
+  }
+  return fmt::format("{}", fmt::join(names, language == Language::en ? "; " : "；"));
+}
+
+}  // namespace
+
+std::set<std::string> common_fields(const schema::Shape& shape) {
+  std::set<std::string> common;
+  bool first = true;
+  for (const auto& section : shape.sections) {
+    std::set<std::string> names;
+    for (const auto& field : section.record.fields) {
+      if (!field.required && (first || common.contains(field.name))) names.insert(field.name);
+    }
+    common = std::move(names);
+    first = false;
+  }
+  return common;
+}
+
+std::string field_comment(const FieldShape& field, bool needed, std::size_t depth,
+                          Language language) {
+  const std::string head =
+      field.label.in(language) +
+      (needed ? Words{"（必填）", "（必填）", " (required)"}.in(language) : "") +
+      Words{"：", "：", ": "}.in(language);
+  std::string text =
+      comment(head + field.help.in(language) + choices(field, language), 2 + 2 * depth, 2);
+  const FieldShape& value = field.element ? *field.element : field;
+  if (!value.map) return text;
+  for (const auto* inner : ordered_fields(*value.map)) {
+    text += field_comment(*inner, inner->required, depth + 1, language);
+  }
+  return text;
+}
+
+std::string section_template(const schema::SectionShape& section,
+                             const std::vector<const schema::Requirement*>& served,
+                             const std::set<std::string>& left_out, const ExampleValues& values) {
+  const Language language = values.language;
+  const Fields fields = ordered_fields(section, left_out);
+  std::string text = comment("── " + section.label.in(language) + " ──");
+  text += comment(section.help.in(language));
+  if (!served.empty()) {
+    text += comment(Words{"对应任务：", "對應任務：", "For: "}.in(language) +
+                    requirements(served, language));
+  }
+  text += comment(Words{"每条记录：", "每條記錄：", "Each record:"}.in(language));
+  for (const auto* field : fields) {
+    text += field_comment(*field, is_needed(section, *field), 0, language);
+  }
+  text += "# " + Words{"例：", "例：", "Such as: "}.in(language) +
+          example(section, fields, values) + '\n';
+  return text + Blank(section, language).text(fields);
+}
+
+}  // namespace sipub::cmd
