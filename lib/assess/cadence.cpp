@@ -36,15 +36,18 @@ Beginning beginning(const schema::Selection& starts, const Context& context, Out
   Beginning found;
   const World& world = context.world;
   const schema::SectionShape& shape = world.plan().shape.sections[starts.section];
-  Records asked{starts.section, {}, sources(starts, context)};
+  Records asked;
+  asked.section = starts.section;
+  asked.sources = asked.asked = sources(starts, context);
+  asked.report(outcome);
   for (const Source* source : asked.sources) {
-    outcome.ask(*source);
     if (!source->history) continue;
     for (const ledger::Entry& entry : source->history->entries(starts.section)) {
-      Item item{source, entry.ledger, entry.record,
-                entry.record->is_void ? Truth::perhaps : Truth::yes};
+      const ledger::Written written = entry.on(context.day);
+      Item item{source, written.ledger, written.record,
+                written.record->is_void ? Truth::perhaps : Truth::yes};
       item.counts = std::min(item.counts, holds(starts.where, item, context));
-      const Date first = ledger::first_day(*entry.record, shape).value_or(kAlways);
+      const Date first = ledger::first_day(*written.record, shape).value_or(kAlways);
       if (item.counts == Truth::no || first > context.day) continue;
       if (item.counts == Truth::perhaps) {
         found.certain = false;
@@ -148,7 +151,7 @@ Outcome evaluate(const schema::CadenceMeasure& measure, const Context& context) 
   // A report may be dated by another day than its own.
   const Records records =
       select(measure.select, context, measure.dated_by.empty() ? days : Period{kAlways, as_of});
-  for (const Source* source : records.sources) outcome.ask(*source);
+  records.report(outcome);
   for (const Item& item : records.items) {
     const auto dated =
         measure.dated_by.empty() ? days.first : date_of(item, measure.dated_by, context);

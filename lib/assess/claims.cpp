@@ -3,29 +3,10 @@
 #include <algorithm>
 #include <map>
 
-#include "ledger/field_path.h"
+#include "assess/values.h"
 
 namespace sipub::assess {
 namespace {
-
-bool has(const Item& item, const schema::FieldPath& path, const Context& context) {
-  const ledger::Place place{item.source->history, item.ledger, item.record, nullptr};
-  return !ledger::find_values(place, path, context.world.histories(), context.day).values.empty();
-}
-
-/// Whether the row gives the figure at all: a row on other figures says nothing about this one.
-bool has_figure(const Item& item, const schema::Amount& amount, const Context& context) {
-  const auto given = [&](const schema::FieldPath& path) { return has(item, path, context); };
-  switch (amount.kind) {
-    case schema::Amount::Kind::records:
-    case schema::Amount::Kind::distinct: return true;
-    case schema::Amount::Kind::first: return std::ranges::any_of(amount.paths, given);
-    case schema::Amount::Kind::sum:
-    case schema::Amount::Kind::difference:
-    case schema::Amount::Kind::change: return std::ranges::all_of(amount.paths, given);
-  }
-  return false;
-}
 
 Range figure(const schema::Amount& amount, const Item& item, const Context& context) {
   schema::Amount plain = amount;
@@ -64,6 +45,21 @@ std::vector<Dated> by_day(const std::vector<Item>& rows, const schema::Amount& a
 }
 
 }  // namespace
+
+bool has_figure(const Item& item, const schema::Amount& amount, const Context& context) {
+  const auto given = [&](const schema::FieldPath& path) {
+    return !Values(item, path, context).empty();
+  };
+  switch (amount.kind) {
+    case schema::Amount::Kind::records:
+    case schema::Amount::Kind::distinct: return true;
+    case schema::Amount::Kind::first: return std::ranges::any_of(amount.paths, given);
+    case schema::Amount::Kind::sum:
+    case schema::Amount::Kind::difference:
+    case schema::Amount::Kind::change: return std::ranges::all_of(amount.paths, given);
+  }
+  return false;
+}
 
 std::optional<Claim> latest_claim(const std::vector<Item>& rows, const schema::Amount& amount,
                                   Date day, Side side, const Context& context) {

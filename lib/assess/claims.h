@@ -8,6 +8,9 @@
 
 namespace sipub::assess {
 
+/// Whether a record gives the figure at all: one on other figures says nothing about this one.
+bool has_figure(const Item& item, const schema::Amount& amount, const Context& context);
+
 /// What rows about one place come to. Void rows, and others that only perhaps count, are nothing
 /// in one bound and everything in the other.
 

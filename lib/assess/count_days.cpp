@@ -64,7 +64,8 @@ std::vector<Range> count_periods(const Records& records, const schema::Amount& a
     const Period past{period.first, std::min(period.last, context.world.as_of())};
     Context at_end = context;
     at_end.period_end = period.last;
-    Records in_time{records.section, {}, records.sources};
+    Records in_time = records;
+    in_time.items.clear();
     for (const Item& item : records.items) {
       if (has_date(item, dated_by, context) && !dated(item, dated_by, past, context)) continue;
       Item judged = item;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "ledger/field_path.h"
+#include "assess/word_filter.h"
 
 namespace sipub::assess {
 namespace {
@@ -24,17 +24,6 @@ std::optional<Date> merged_on(const Division& current, const schema::Regions& re
 }
 
 }  // namespace
-
-WordFound word_of(const Item& item, const schema::FieldPath& path, const Context& context) {
-  const ledger::Place place{item.source->history, item.ledger, item.record, nullptr};
-  const ledger::Found found =
-      ledger::find_values(place, path, context.world.histories(), context.day);
-  WordFound result;
-  result.open = found.open;
-  for (const ledger::Value* value : found.values)
-    if (value->word() != nullptr) result.word = value->word()->index;
-  return result;
-}
 
 PlaceRows::PlaceRows(const Records& records, Growth growth, const Context& context) {
   for (const Item& item : records.items) add(item, growth, context);
@@ -72,22 +61,12 @@ void PlaceRows::add(const Item& item, Growth growth, const Context& context) {
 
 PlaceRows PlaceRows::with_word(const schema::FieldPath& path, std::size_t word,
                                const Context& context) const {
-  const auto pick = [&](const std::vector<Item>& items) {
-    std::vector<Item> picked;
-    for (Item item : items) {
-      const WordFound found = word_of(item, path, context);
-      if (found.word != word && !found.open) continue;
-      if (found.word != word) item.counts = Truth::perhaps;
-      picked.push_back(item);
-    }
-    return picked;
-  };
   PlaceRows result;
   for (const auto& [division, rows] : rows_) {
     Rows& to = result.rows_[division];
-    to.whole = pick(rows.whole);
+    to.whole = assess::with_word(rows.whole, path, word, context);
     for (const auto& [area, items] : rows.inside)
-      if (std::vector<Item> picked = pick(items); !picked.empty())
+      if (auto picked = assess::with_word(items, path, word, context); !picked.empty())
         to.inside.emplace(area, std::move(picked));
   }
   return result;

@@ -12,18 +12,12 @@
 
 namespace sipub::assess {
 
-/// The word that stands at `path` in a record; `open`: it can't be told.
-struct WordFound {
-  std::optional<std::size_t> word;
-  bool open = false;
-};
-WordFound word_of(const Item& item, const schema::FieldPath& path, const Context& context);
-
 /// Records about places, by the place that they are about: a division, or what a ledger calls a
 /// place inside one. Only an org of the place itself or of a division above it speaks for a place
 /// (decision D7).
 class PlaceRows {
  public:
+  PlaceRows() = default;
   /// Acts inside a division without divisions below are the division's own; a snapshot of a part of
   /// it isn't one of the whole.
   PlaceRows(const Records& records, Growth growth, const Context& context);
@@ -45,7 +39,6 @@ class PlaceRows {
     std::vector<Item> whole;
     std::map<std::string, std::vector<Item>> inside;
   };
-  PlaceRows() = default;
   void add(const Item& item, Growth growth, const Context& context);
 
   std::unordered_map<const schema::Division*, Rows> rows_;

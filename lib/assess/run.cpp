@@ -5,7 +5,8 @@
 #include "assess/notes.h"
 #include "assess/period_names.h"
 #include "assess/streak.h"
-#include "ledger/field_path.h"
+#include "assess/values.h"
+#include "assess/word_filter.h"
 #include "schema/field_path.h"
 
 namespace sipub::assess {
@@ -58,13 +59,12 @@ void add_part(Outcome& outcome, const Streak& streak) {
 Outcome judge_member(const schema::RunMeasure& measure, const Context& context) {
   const Member& member = *context.member;
   const ledger::History* history = member.source->history;
-  const ledger::Place place{history, nullptr, member.record, member.map};
+  const Item item{member.source, member.ledger, member.record, Truth::yes, member.map};
   const auto date = [&](const schema::FieldPath& path, bool& open) -> std::optional<Date> {
-    const ledger::Found found =
-        ledger::find_values(place, path, context.world.histories(), context.day);
-    open = open || found.open;
-    if (found.values.empty() || !found.values.front()->date()) return std::nullopt;
-    return *found.values.front()->date();
+    const Values values(item, path, context);
+    open = open || values.open();
+    if (values.empty() || values.all().front()->date() == nullptr) return std::nullopt;
+    return *values.all().front()->date();
   };
   bool open = member.record->is_void;
   const auto first = date(measure.span_from, open);
@@ -90,24 +90,6 @@ Outcome judge_member(const schema::RunMeasure& measure, const Context& context) 
   return outcome;
 }
 
-/// The records in which the word at `path` is `word`, or may be.
-Records with_word(const Records& records, const schema::FieldPath& path, std::size_t word,
-                  const Context& context) {
-  Records result{records.section, {}, records.sources};
-  for (Item item : records.items) {
-    const ledger::Place place{item.source->history, item.ledger, item.record, nullptr};
-    const ledger::Found found =
-        ledger::find_values(place, path, context.world.histories(), context.day);
-    const bool has = std::ranges::any_of(found.values, [&](const ledger::Value* value) {
-      return value->word() && value->word()->index == word;
-    });
-    if (!has && !found.open) continue;
-    if (!has) item.counts = Truth::perhaps;
-    result.items.push_back(item);
-  }
-  return result;
-}
-
 /// Whether `a` comes nearer to what is asked.
 bool nearer(const Streak& a, const Streak& b) {
   if (a.outcome != b.outcome) return a.outcome < b.outcome;
@@ -124,7 +106,7 @@ Outcome evaluate(const schema::RunMeasure& measure, const Context& context) {
   StreakRules rules = rules_of(measure, context);
   const Records all = select(measure.select, context, {rules.starts.first, as_of});
   Outcome outcome;
-  for (const Source* source : all.sources) outcome.ask(*source);
+  all.report(outcome);
   for (const Item& item : all.items) outcome.evidence.push_back(item.evidence());
 
   if (rules.starts.first == kAlways) {
@@ -144,7 +126,9 @@ Outcome evaluate(const schema::RunMeasure& measure, const Context& context) {
   std::optional<Streak> best;
   std::size_t carrier = 0;
   for (const std::size_t word : measure.per_words) {
-    Streak one = streak(with_word(all, measure.per, word, context));
+    Records of_word = all;
+    of_word.items = with_word(all.items, measure.per, word, context);
+    Streak one = streak(of_word);
     if (best && !nearer(one, *best)) continue;
     best = std::move(one);
     carrier = word;
