@@ -75,19 +75,6 @@ std::optional<Value> derive(const Map& map, const Derivation& derivation,
   return {};
 }
 
-/// Every word of the vocabulary; of texts, which have none, the name of the word for all.
-List everything(const FieldShape& element) {
-  List list;
-  if (element.type != FieldType::word) {
-    list.push_back(computed(std::string(kAllWord)));
-    return list;
-  }
-  for (std::size_t i = 0; i < element.vocabulary->words.size(); ++i) {
-    list.push_back(computed(WordIndex{i}));
-  }
-  return list;
-}
-
 bool fills_itself(const FieldShape& field) {
   return field.default_from || field.default_number || field.default_word || field.default_all;
 }
@@ -95,7 +82,9 @@ bool fills_itself(const FieldShape& field) {
 std::optional<Value> plain_default(const FieldShape& field) {
   if (field.default_number) return computed(*field.default_number);
   if (field.default_word) return computed(WordIndex{*field.default_word});
-  if (field.default_all) return computed(everything(*field.element));
+  if (field.default_all) {
+    return computed(everything(*field.element, Value::State::computed, {}));
+  }
   return {};
 }
 
@@ -116,6 +105,18 @@ void complete(Map& map, const schema::MapShape& shape, const schema::Calendar& c
       again = true;
     }
   }
+}
+
+List everything(const FieldShape& element, Value::State state, Span span) {
+  List list;
+  if (element.type != FieldType::word) {
+    list.push_back({.state = state, .span = span, .data = std::string(kAllWord)});
+    return list;
+  }
+  for (std::size_t i = 0; i < element.vocabulary->words.size(); ++i) {
+    list.push_back({.state = state, .span = span, .data = WordIndex{i}});
+  }
+  return list;
 }
 
 void strip_computed(Map& map) {

@@ -16,6 +16,9 @@ inline constexpr std::string_view kAllWord = "all";
 /// or date past what can be counted or dated.
 void complete(Map& map, const schema::MapShape& shape, const schema::Calendar& calendar);
 
+/// Every word of the vocabulary of a list's items; for items that have none, `all` itself.
+List everything(const schema::FieldShape& element, Value::State state, Span span);
+
 /// Takes everything computed out again, so that the map can be completed anew.
 void strip_computed(Map& map);
 

@@ -97,6 +97,8 @@ struct Section {
   bool present = false;  ///< absent = not recorded; present and empty = recorded as none
   bool readable = true;  ///< false: the section itself is broken (not a list, cut by syntax)
   std::string key;       ///< the section's key as the ledger writes it, empty where absent
+  Span key_span;
+  bool is_list = true;  ///< false: a single map (SectionShape::one)
   std::vector<Record> records;
 };
 
@@ -107,15 +109,19 @@ struct Ledger {
   std::string plan_id;  ///< as written
   int year = 0;
   schema::Org org;
-  std::string org_name;         ///< as written, may be empty
-  std::optional<Date> through;  ///< records are complete to this day
+  std::string org_name;  ///< as written, may be empty
+  /// Records are complete to this day; where it is faulty, to the last one before the year.
+  std::optional<Date> through;
   std::optional<Date> established;
   std::vector<Section> sections;           ///< one per Shape::sections
   std::vector<Flaw> flaws;                 ///< in the order of the text, at most 10,000
   FlawCounts flaws_left_out;               ///< further ones, counted only
   std::vector<Diagnostic> diagnostics;     ///< of the text itself, from lib/source
   std::uint64_t diagnostics_left_out = 0;  ///< further ones, counted only
-  bool usable = false;  ///< false: counts as missing (doesn't parse, or has no readable header)
+  /// False: counts as missing. Its text has an error, its header no sound format version, plan,
+  /// year or org, or its plan is another one. What can be read of it is there all the same, for
+  /// `check`.
+  bool usable = false;
   /// Text and tree, for places and messages. May be let go once the ledger has been checked:
   /// nothing above `check` needs it.
   std::shared_ptr<const source::Document> document;

@@ -1,0 +1,183 @@
+#include "ledger/typing.h"
+
+#include <algorithm>
+
+#include "ledger/completion.h"
+#include "ledger/conditions.h"
+
+namespace sipub::ledger {
+
+namespace {
+
+using schema::FieldShape;
+using schema::FieldType;
+using schema::MapShape;
+using source::Node;
+
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+bool is_empty(Node node) { return node.is_null() || (node.is_scalar() && is_blank(node.text())); }
+
+Value written(Node node, Value::State state) {
+  Value value;
+  value.state = state;
+  value.span = node.span();
+  return value;
+}
+
+}  // namespace
+
+Span head_of(Node map) {
+  for (const source::Entry entry : map.entries()) return entry.key.span();
+  return map.span();
+}
+
+MetKeys Typing::met_since(std::size_t first, Node map) const {
+  return {std::span(met_).subspan(first), head_of(map)};
+}
+
+Map Typing::map(Node node, const MapShape& shape) {
+  return record(node, shape, {}, [](const Map&, const MetKeys&) {});
+}
+
+Map Typing::read_map(Node node, const MapShape& shape, std::size_t first,
+                     std::optional<std::size_t> id) {
+  Map map;
+  map.slots.reserve(node.size());
+  for (const source::Entry entry : node.entries()) {
+    read_entry(entry, shape, met_since(first, node), id, map);
+  }
+  const MetKeys met = met_since(first, node);
+  tell_missing(shape, met, head_of(node));
+  complete(map, shape, plan_.calendar);
+  test_conditions(map, shape, met, log_);
+  return map;
+}
+
+void Typing::read_entry(const source::Entry& entry, const MapShape& shape, const MetKeys& met,
+                        std::optional<std::size_t> id, Map& map) {
+  const auto index = shape.find(entry.key.text());
+  const Step step(log_, entry.key.text());
+  if (!index) {
+    tell_unknown_key(entry.key, shape);
+    return;
+  }
+  if (const Node before = met.find(*index)) {
+    log_.add(Flaw::Kind::duplicate_key, entry.key.span(),
+             {{"key", shortened(entry.key.text())}, {"other", shortened(before.text())}},
+             Severity::error, before.span());
+    return;
+  }
+  met_.push_back({*index, entry.key});
+  const FieldShape& field = shape.fields[*index];
+  if (field.derived) {
+    log_.add(Flaw::Kind::derived_field, entry.key.span(), {field_argument(field)});
+    return;
+  }
+  Value typed = value(entry.value, field, field.required || id == index, entry.key.span());
+  if (typed.state != Value::State::absent) map.put(*index, std::move(typed));
+}
+
+void Typing::tell_unknown_key(Node key, const MapShape& shape) {
+  // What was meant is not missing as well.
+  if (const auto index = shape.refused_index.find(key.text())) {
+    const schema::Refused& refused = shape.refused[*index];
+    std::vector<const Words*> instead;
+    for (const std::size_t field : refused.instead) {
+      instead.push_back(&shape.fields[field].label);
+      met_.push_back({field, Node()});
+    }
+    log_.add(
+        Flaw::Kind::refused_key, key.span(),
+        {{"key", shortened(key.text())}, {"reason", refused.reason}, {"fields", joined(instead)}});
+    return;
+  }
+  const std::string near = log_.is_full() ? "" : nearest_.field(shape, key.text());
+  log_.add(Flaw::Kind::unknown_field, key.span(),
+           {{"key", shortened(key.text())}, {"nearest", near}});
+  if (const auto meant = shape.find(near)) met_.push_back({*meant, Node()});
+}
+
+void Typing::tell_missing(const MapShape& shape, const MetKeys& met, Span head) {
+  std::vector<const Words*> missing;
+  for (std::size_t i = 0; i < shape.fields.size(); ++i) {
+    if (shape.fields[i].required && !met.has(i)) missing.push_back(&shape.fields[i].label);
+  }
+  if (missing.empty()) return;
+  log_.add(Flaw::Kind::missing_field, head, {{"field", joined(missing)}});
+}
+
+Value Typing::value(Node node, const FieldShape& field, bool needed, Span key) {
+  if (node.is_broken()) {
+    log_.add_told();
+    return written(node, Value::State::invalid);
+  }
+  if (is_empty(node)) return nothing(node, field, needed, key);
+  if (field.type == FieldType::list) return list(node, field);
+  if (field.type == FieldType::map) {
+    if (!node.is_mapping()) {
+      log_.add(Flaw::Kind::not_a_map, node.span(), {field_argument(field)});
+      return written(node, Value::State::invalid);
+    }
+    Value value = written(node, Value::State::given);
+    value.data = map(node, *field.map);
+    return value;
+  }
+  if (!node.is_scalar()) {
+    log_.add(Flaw::Kind::wrong_type, node.span(),
+             {field_argument(field),
+              {"expected", std::string(schema::type_name(field.type))},
+              {"text", std::string()}});
+    return written(node, Value::State::invalid);
+  }
+  return scalars_.read(node, field);
+}
+
+Value Typing::nothing(Node node, const FieldShape& field, bool needed, Span key) {
+  const Span place = node.span().size() > 0 ? node.span() : key;
+  log_.add(Flaw::Kind::empty_value, place, {field_argument(field)},
+           needed ? Severity::error : Severity::warning);
+  return written(node, needed ? Value::State::invalid : Value::State::absent);
+}
+
+bool Typing::stands_for_all(Node node, const FieldShape& list) const {
+  return node.is_scalar() && (list.default_all || list.element->type == FieldType::word) &&
+         scalars_.is_word_for_all(node.text());
+}
+
+Value Typing::list(Node node, const FieldShape& field) {
+  Value value = written(node, Value::State::given);
+  if (stands_for_all(node, field)) {
+    value.data = everything(*field.element, Value::State::given, node.span());
+    return value;
+  }
+  if (!node.is_sequence()) {
+    const std::string meant =
+        node.is_scalar() && node.is_plain() ? scalars_.as_list(node.text(), *field.element) : "";
+    if (meant.empty()) {
+      log_.add(Flaw::Kind::not_a_list, node.span(), {field_argument(field)});
+    } else {
+      log_.add(Flaw::Kind::full_width_punctuation, node.span(),
+               {field_argument(field), {"text", shortened(node.text())}, {"value", meant}});
+    }
+    return written(node, Value::State::invalid);
+  }
+  List items;
+  items.reserve(node.size());
+  std::size_t number = 0;
+  for (const Node item : node.items()) {
+    const Step step(log_, number++);
+    if (stands_for_all(item, field)) {
+      value.data = everything(*field.element, Value::State::given, item.span());
+      return value;
+    }
+    Value typed = this->value(item, *field.element, false, item.span());
+    if (typed.state != Value::State::absent) items.push_back(std::move(typed));
+  }
+  value.data = std::move(items);
+  return value;
+}
+
+}  // namespace sipub::ledger
