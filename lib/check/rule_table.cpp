@@ -47,6 +47,16 @@ const std::vector<const Rule*>& rule_table() {
       &rules::undated_act(),
       &rules::act_outside_year(),
       &rules::ends_before_begins(),
+      &rules::published_late(),
+      &rules::beyond_calendar(),
+      &rules::outside_life(),
+      &rules::place_not_in_force(),
+      &rules::code_changed(),
+      &rules::overlapping_periods(),
+      &rules::hole_between_periods(),
+      &rules::after_year(),
+      &rules::through_outside_year(),
+      &rules::after_through(),
 
       &rules::above_sum(),
   };

@@ -49,6 +49,16 @@ const Rule& unquoted_code();
 const Rule& undated_act();
 const Rule& act_outside_year();
 const Rule& ends_before_begins();
+const Rule& published_late();
+const Rule& beyond_calendar();
+const Rule& outside_life();
+const Rule& place_not_in_force();
+const Rule& code_changed();
+const Rule& overlapping_periods();
+const Rule& hole_between_periods();
+const Rule& after_year();
+const Rule& through_outside_year();
+const Rule& after_through();
 
 // L3: figures.
 const Rule& above_sum();

@@ -71,6 +71,12 @@ Words list_words(const schema::Vocabulary& vocabulary) {
   return list;
 }
 
+Words more_records(std::int64_t more) {
+  if (more <= 0) return {};
+  return {fmt::format("（另有{}条记录也这样）", more), fmt::format("（另有{}條記錄也這樣）", more),
+          fmt::format(" ({} more likewise)", more)};
+}
+
 Words same(std::string_view text) {
   return {std::string(text), std::string(text), std::string(text)};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 #include "base/language.h"
@@ -19,6 +20,9 @@ Words kind_of_value(std::string_view type);
 
 /// The labels of a vocabulary's words, of a long one the first ones.
 Words list_words(const schema::Vocabulary& vocabulary);
+
+/// ` (3 more records likewise)`, or nothing for 0 and less.
+Words more_records(std::int64_t more);
 
 /// The same text in every language.
 Words same(std::string_view text);

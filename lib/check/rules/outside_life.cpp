@@ -1,0 +1,77 @@
+#include <map>
+#include "check/fields.h"
+#include "check/references.h"
+#include "check/rules.h"
+#include "check/words.h"
+#include "ledger/record_dates.h"
+
+namespace sipub::check::rules {
+namespace {
+
+struct Case {
+  const ledger::Record* target;
+  Span span;
+  Date day;
+  std::int64_t more = 0;
+};
+
+/// The day of the record that lies outside the life of what it refers to.
+std::optional<Date> stray_day(const ledger::Record& record, const schema::SectionShape& shape,
+                              const Life& life) {
+  const auto first = ledger::first_day(record, shape);
+  const auto last = ledger::last_day(record, shape);
+  if (first && life.from && *first < *life.from) return first;
+  if (last && life.to && *last > *life.to) return last;
+  return {};
+}
+
+void look(const Subject& subject, const CodePage& page, Collector& findings) {
+  // Told once for each thing referred to, at the first record that is out of place.
+  std::map<std::uint32_t, Case> cases;  // by the place of what is referred to
+  each_reference(subject, [&](const Reference& reference) {
+    if (reference.target == nullptr) return;
+    const schema::SectionShape& shape = subject.plan.shape.sections[reference.record->section];
+    if (shape.type != schema::SectionType::act) return;
+    const Life life = life_of(*reference.target, subject.plan.shape);
+    const auto day = stray_day(*reference.record, shape, life);
+    if (!day) return;
+    const auto [found, is_new] = cases.try_emplace(
+        reference.target->span.begin, Case{reference.target, reference.value->span, *day});
+    if (!is_new) ++found->second.more;
+  });
+  for (const auto& [place, one] : cases) {
+    const schema::SectionShape& shape = subject.plan.shape.sections[one.target->section];
+    findings.add(page, one.span,
+                 {{"id", *one.target->at(*shape.id).text()},
+                  {"day", format_iso(one.day)},
+                  {"life", words_of(life_of(*one.target, subject.plan.shape))},
+                  {"more", more_records(one.more)}},
+                 {{place_of(*one.target, shape), {"登记在这里", "登記在這裏", "recorded here"}}});
+  }
+}
+
+}  // namespace
+
+const Rule& outside_life() {
+  static const Rule rule{
+      .page = {.code = "L206",
+               .name = "outside-life",
+               .severity = Severity::warning,
+               .title = {"当时还没有或已经没有", "當時還沒有或已經沒有", "outside its life"},
+               .why = {"所引用的还没开始或已经结束，当天不可能办这件事：两个日期中有一个是错的。",
+                       "所引用的還沒開始或已經結束，當天不可能辦這件事：兩個日期中有一個是錯的。",
+                       "What is referred to had not begun or was over by then, so one of the dates "
+                       "is wrong."},
+               .cure = {"核对这条记录和“{id}”的日期，改正错的那个。",
+                        "核對這條記錄和“{id}”的日期，改正錯的那個。",
+                        "Check the dates of this record and of “{id}”, and correct the wrong one."},
+               .message = {"{day}在“{id}”的起止（{life}）之外。{more}",
+                           "{day}在“{id}”的起止（{life}）之外。{more}",
+                           "{day} is outside the life of “{id}” ({life}).{more}"},
+               .bad = example("outside-life.bad"),
+               .good = example("outside-life.good")},
+      .check = look};
+  return rule;
+}
+
+}  // namespace sipub::check::rules
