@@ -22,6 +22,22 @@ bool is_part(std::u32string_view a, std::u32string_view b) {
          (longer.starts_with(shorter) || longer.ends_with(shorter));
 }
 
+/// How many characters two Chinese words have in common at their beginning or end, if these are two
+/// at least and half of the shorter one; else 0.
+std::size_t common_part(std::u32string_view a, std::u32string_view b) {
+  constexpr char32_t kFirstIdeograph = 0x2E80;
+  const std::size_t shorter = std::min(a.size(), b.size());
+  std::size_t front = 0;
+  while (front < shorter && a[front] == b[front] && a[front] >= kFirstIdeograph) ++front;
+  std::size_t back = 0;
+  while (back < shorter && a[a.size() - 1 - back] == b[b.size() - 1 - back] &&
+         a[a.size() - 1 - back] >= kFirstIdeograph) {
+    ++back;
+  }
+  const std::size_t common = std::max(front, back);
+  return common >= 2 && 2 * common >= shorter ? common : 0;
+}
+
 }  // namespace
 
 std::size_t edit_distance(std::u32string_view a, std::u32string_view b) {
@@ -50,6 +66,8 @@ std::optional<std::string> nearest(std::string_view word, std::span<const std::s
   const std::u32string wanted = comparable(word);
   const std::string* best = nullptr;
   std::size_t best_distance = 0;
+  const std::string* akin = nullptr;
+  std::size_t most_common = 0;
   for (const std::string& candidate : candidates) {
     if (candidate.size() > kLongestWord) continue;
     const std::u32string known = comparable(candidate);
@@ -57,12 +75,17 @@ std::optional<std::string> nearest(std::string_view word, std::span<const std::s
     // A word of one character is near to nothing but itself.
     const std::size_t limit = longer < 2 ? 0 : std::max<std::size_t>(longer / 3, 1);
     const std::size_t distance = edit_distance(wanted, known);
-    if (distance > limit && !is_part(wanted, known)) continue;
-    if (best == nullptr || distance < best_distance) {
-      best = &candidate;
-      best_distance = distance;
+    if (distance <= limit || is_part(wanted, known)) {
+      if (best == nullptr || distance < best_distance) {
+        best = &candidate;
+        best_distance = distance;
+      }
+    } else if (const std::size_t common = common_part(wanted, known); common > most_common) {
+      akin = &candidate;
+      most_common = common;
     }
   }
+  if (best == nullptr) best = akin;
   if (best == nullptr) return std::nullopt;
   return *best;
 }

@@ -15,8 +15,9 @@ std::size_t edit_distance(std::u32string_view a, std::u32string_view b);
 
 /// The candidate that `word` was most likely meant to be, compared after NFKC and in lower case.
 /// Near is: a third of the longer one's characters differ, at least one; or one begins or ends
-/// with the other and is at most twice as long. The first of equally near ones; nothing where none
-/// is near, or for words past 100 bytes.
+/// with the other and is at most twice as long. Where none is so near, a Chinese word that begins or
+/// ends alike, in two characters and half of the shorter one at least: 开通日期 for 开通时间. The
+/// first of equally near ones; nothing where none is near, or for words past 100 bytes.
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates);
 
 }  // namespace sipub

@@ -32,7 +32,8 @@ void SectionReader::read_entries(Section& section, std::size_t index, Node node)
   const SectionShape& shape = plan_.shape.sections[index];
   const auto refuse = [&](Flaw::Kind kind) {
     section.readable = false;
-    log_.add(kind, node.is_null() ? section.key_span : node.span(), {{"field", shape.label}});
+    const bool is_text = node.is_scalar() && !node.is_null();
+    log_.add(kind, is_text ? node.span() : section.key_span, {{"field", shape.label}});
   };
   if (node.is_broken()) {
     section.readable = false;

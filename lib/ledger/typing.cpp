@@ -115,10 +115,11 @@ Value Typing::value(Node node, const FieldShape& field, bool needed, Span key) {
     return written(node, Value::State::invalid);
   }
   if (is_empty(node)) return nothing(node, field, needed, key);
-  if (field.type == FieldType::list) return list(node, field);
+  if (field.type == FieldType::list) return list(node, field, key);
   if (field.type == FieldType::map) {
     if (!node.is_mapping()) {
-      log_.add(Flaw::Kind::not_a_map, node.span(), {field_argument(field)});
+      log_.add(Flaw::Kind::not_a_map, node.is_scalar() ? node.span() : key,
+               {field_argument(field)});
       return written(node, Value::State::invalid);
     }
     Value value = written(node, Value::State::given);
@@ -126,7 +127,7 @@ Value Typing::value(Node node, const FieldShape& field, bool needed, Span key) {
     return value;
   }
   if (!node.is_scalar()) {
-    log_.add(Flaw::Kind::wrong_type, node.span(),
+    log_.add(Flaw::Kind::wrong_type, key,
              {field_argument(field),
               {"expected", std::string(schema::type_name(field.type))},
               {"text", std::string()}});
@@ -147,7 +148,7 @@ bool Typing::stands_for_all(Node node, const FieldShape& list) const {
          scalars_.is_word_for_all(node.text());
 }
 
-Value Typing::list(Node node, const FieldShape& field) {
+Value Typing::list(Node node, const FieldShape& field, Span key) {
   Value value = written(node, Value::State::given);
   if (stands_for_all(node, field)) {
     value.data = everything(*field.element, Value::State::given, node.span());
@@ -157,7 +158,8 @@ Value Typing::list(Node node, const FieldShape& field) {
     const std::string meant =
         node.is_scalar() && node.is_plain() ? scalars_.as_list(node.text(), *field.element) : "";
     if (meant.empty()) {
-      log_.add(Flaw::Kind::not_a_list, node.span(), {field_argument(field)});
+      log_.add(Flaw::Kind::not_a_list, node.is_scalar() ? node.span() : key,
+               {field_argument(field)});
     } else {
       log_.add(Flaw::Kind::full_width_punctuation, node.span(),
                {field_argument(field), {"text", shortened(node.text())}, {"value", meant}});
@@ -173,7 +175,7 @@ Value Typing::list(Node node, const FieldShape& field) {
       value.data = everything(*field.element, Value::State::given, item.span());
       return value;
     }
-    Value typed = this->value(item, *field.element, false, item.span());
+    Value typed = this->value(item, *field.element, false, head_of(item));
     if (typed.state != Value::State::absent) items.push_back(std::move(typed));
   }
   value.data = std::move(items);

@@ -32,7 +32,8 @@ class Typing {
     return map;
   }
   /// The value of one field; an absent one where nothing is in it, which is a warning, or an error
-  /// and an invalid one if `needed`. `key` is shown where nothing is written.
+  /// and an invalid one if `needed`. `key` is shown where nothing is written, or a whole block of
+  /// lines.
   Value value(source::Node node, const schema::FieldShape& field, bool needed, Span key);
 
   NearestName& nearest() { return nearest_; }
@@ -45,7 +46,7 @@ class Typing {
   void tell_unknown_key(source::Node key, const schema::MapShape& shape);
   void tell_missing(const schema::MapShape& shape, const MetKeys& met, Span head);
   MetKeys met_since(std::size_t first, source::Node map) const;
-  Value list(source::Node node, const schema::FieldShape& field);
+  Value list(source::Node node, const schema::FieldShape& field, Span key);
   bool stands_for_all(source::Node node, const schema::FieldShape& list) const;
   Value nothing(source::Node node, const schema::FieldShape& field, bool needed, Span key);
 

@@ -36,6 +36,15 @@ TEST_CASE("nothing is suggested where nothing is near") {
   CHECK_FALSE(nearest(std::string(1'000'000, 'x'), known));
 }
 
+TEST_CASE("Chinese words that begin or end alike come after those that are near") {
+  const std::vector<std::string> known{"渠道名称", "开通日期", "停用日期", "微信", "社保经办机构"};
+  CHECK(nearest("开通时间", known) == "开通日期");
+  CHECK(nearest("微信公众号", known) == "微信");
+  CHECK(nearest("社保局", known) == "社保经办机构");
+  CHECK(nearest("启用日期", known) == "停用日期");  // one character apart
+  CHECK_FALSE(nearest("开业时间", known));
+}
+
 TEST_CASE("of equally near names the first is taken") {
   const std::vector<std::string> known{"bat", "cat"};
   CHECK(nearest("rat", known) == "bat");
