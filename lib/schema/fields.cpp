@@ -105,6 +105,15 @@ bool Fields::expect_format(std::string_view format) {
   return false;
 }
 
+void Fields::pass_over(std::initializer_list<std::string_view> keys) {
+  asked_.insert(asked_.end(), keys.begin(), keys.end());
+  for (Item& item : items_) {
+    if (std::find(keys.begin(), keys.end(), item.entry.key.text()) != keys.end()) {
+      item.taken = true;
+    }
+  }
+}
+
 void Fields::finish() {
   std::vector<std::string> known;
   for (const Item& item : items_) {

@@ -52,6 +52,9 @@ class Fields {
   /// The key `sipub` must hold exactly this, such as `plan/1`. Else false, after a report.
   bool expect_format(std::string_view format);
 
+  /// Keys that may stand here but are not looked at, because what they belong to was refused.
+  void pass_over(std::initializer_list<std::string_view> keys);
+
   /// Reports every key that was not asked for, with the nearest one that was.
   void finish();
 

@@ -31,13 +31,16 @@ class SetReader {
   std::optional<Member> read() {
     const bool given[] = {of_.has("records"), of_.has("words"), of_.has("divisions"),
                           of_.has("list")};
-    if (std::count(std::begin(given), std::end(given), true) != 1) {
+    const bool one = std::count(std::begin(given), std::end(given), true) == 1;
+    if (!one) {
       place_.reader().report(kNotExactlyOne, of_.node(),
                              {{"keys", "records, words, divisions, list"}});
-      return {};
+      of_.pass_over({"records", "words", "divisions", "list", "vocabulary", "except", "level",
+                     "from", "orgs", "where", "having"});
     }
-    auto member = given[0] ? records() : given[1] ? words() : given[2] ? divisions() : list();
-    if (member) of_.finish();
+    std::optional<Member> member;
+    if (one) member = given[0] ? records() : given[1] ? words() : given[2] ? divisions() : list();
+    of_.finish();
     return member;
   }
 

@@ -36,6 +36,26 @@ bool put(Measure& measure, std::optional<Read> kind) {
   return true;
 }
 
+/// The keys of a kind that can't be read on its own.
+void pass_over(Kind kind, Fields& fields) {
+  fields.pass_over({"at_least", "at_most", "applies_if"});
+  switch (kind) {
+    case Kind::count: fields.pass_over({"value"}); break;
+    case Kind::ratio:
+      fields.pass_over({"over", "under", "capped", "take", "months", "weight", "per"});
+      break;
+    case Kind::cadence:
+      fields.pass_over({"value", "every", "starts", "without", "dated_by"});
+      break;
+    case Kind::run: fields.pass_over({"value", "every", "per", "lasting", "starts", "ends"}); break;
+    case Kind::each:
+      fields.pass_over(
+          {"of", "satisfies", "inner", "only", "open", "expect", "empty", "empty_needs"});
+      break;
+    case Kind::all_of: break;
+  }
+}
+
 bool read_kind(Kind kind, Fields& fields, const MeasurePlace& place, Measure& measure) {
   switch (kind) {
     case Kind::count: return put(measure, read_count(fields, place));
@@ -66,7 +86,11 @@ std::shared_ptr<Measure> read_one(Node node, const MeasurePlace& place, bool adv
 
   MeasurePlace inside = place;
   inside.verdict = place.verdict && !measure->advisory;
-  if (!read_kind(*kind, fields, inside, *measure)) return nullptr;
+  if (!read_kind(*kind, fields, inside, *measure)) {
+    pass_over(*kind, fields);
+    fields.finish();
+    return nullptr;
+  }
   MeasurePlace condition = place;
   condition.verdict = true;
   measure->applies_if = read_measure(fields.take("applies_if"), condition);

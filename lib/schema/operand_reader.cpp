@@ -12,8 +12,6 @@ namespace {
 
 using source::Node;
 
-constexpr std::string_view kMemberMark = "$member";
-
 bool is_word_of(const FieldShape& field, const Vocabulary* vocabulary) {
   return field.type == FieldType::word && field.vocabulary == vocabulary;
 }
@@ -95,9 +93,12 @@ std::optional<Operand> read_member(Node node, const FieldPath& path, const Measu
   const FieldShape& field = value_shape(path);
   std::optional<MemberOperand> read;
   if (place.member != nullptr) {
-    read = text == kMemberMark ? whole_member(*place.member, field)
-                               : part_of_member(*place.member, text.substr(kMemberMark.size() + 1),
-                                                field, place.shape());
+    constexpr std::string_view kPart = "$member.";
+    if (text == "$member") {
+      read = whole_member(*place.member, field);
+    } else if (text.starts_with(kPart)) {
+      read = part_of_member(*place.member, text.substr(kPart.size()), field, place.shape());
+    }
   }
   if (!read) {
     place.reader().report(kNoSuchMember, node,
@@ -176,7 +177,7 @@ Words description(const FieldShape& field) {
 
 std::optional<Operand> read_operand(Node node, const FieldPath& path, const MeasurePlace& place) {
   SchemaReader& reader = place.reader();
-  if (node.is_scalar() && (node.text() == kMemberMark || node.text().starts_with("$member."))) {
+  if (node.is_scalar() && node.is_plain() && node.text().starts_with('$')) {
     return read_member(node, path, place);
   }
   const FieldShape& field = value_shape(path);

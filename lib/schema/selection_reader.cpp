@@ -187,7 +187,11 @@ std::optional<Figure> read_figure(Node node, const MeasurePlace& place) {
   if (!node) return {};
   Fields fields(place.reader(), node);
   auto select = read_selection(fields, place);
-  if (!select) return {};
+  if (!select) {
+    fields.pass_over({"value"});
+    fields.finish();
+    return {};
+  }
   Amount amount = read_amount(fields, *select, place);
   fields.finish();
   return Figure{*std::move(select), std::move(amount)};
