@@ -1,108 +1,13 @@
 #include <algorithm>
 #include <set>
 
-#include "assess/claims.h"
+#include "assess/area_side.h"
 #include "assess/notes.h"
-#include "assess/place_rows.h"
 #include "assess/share.h"
 #include "schema/field_path.h"
 
 namespace sipub::assess {
 namespace {
-
-using schema::Division;
-using schema::SectionType;
-using Take = schema::RatioMeasure::Take;
-
-/// One side of the ratio: its rows by place, and how they become a figure.
-class SideOfRatio {
- public:
-  SideOfRatio(const schema::Selection& selection, const schema::Amount& amount, Side side,
-              const schema::RatioMeasure& measure, const Context& context)
-      : section_(selection.section),
-        amount_(amount),
-        side_(side),
-        context_(context),
-        growth_(is_act() && measure.take == Take::sum ? Growth::acts : Growth::snapshots),
-        days_(days()) {
-    schema::Selection about = selection;
-    about.from = schema::From::area;
-    records_ = select(about, context, days_);
-    rows_ = PlaceRows(records_, growth_, context);
-  }
-
-  const Records& records() const { return records_; }
-  Growth growth() const { return growth_; }
-  const Period& period() const { return days_; }
-  const PlaceRows& rows() const { return rows_; }
-
-  ClaimRule claim() const {
-    return [this](const std::vector<Item>& rows, const Division& division, bool leaf) {
-      return growth_ == Growth::acts ? sum(rows, division, leaf) : latest(rows, division, leaf);
-    };
-  }
-
- private:
-  bool is_act() const {
-    return context_.world.plan().shape.sections[section_].type == SectionType::act;
-  }
-
-  /// A count stands until the next one; acts count from the basis' first day on, and never late
-  /// where they had to lie inside a window (decision D13).
-  Period days() const {
-    if (!is_act()) return {make_date(1, 1, 1), context_.day};
-    Period days = context_.days();
-    const schema::Window& window = context_.window();
-    if (growth_ == Growth::acts && window.basis == schema::Basis::window && window.due)
-      days.last = std::min(days.last, *window.due);
-    return days;
-  }
-
-  /// Whether the place's own orgs have recorded the section all through `days_`.
-  bool recorded_by(const std::vector<const Source*>& sources) const {
-    return !sources.empty() && std::ranges::all_of(sources, [&](const Source* source) {
-      return source->history != nullptr && source->history->is_known(section_, days_);
-    });
-  }
-
-  std::optional<Claim> sum(const std::vector<Item>& rows, const Division& division,
-                           bool leaf) const {
-    const bool by_own = recorded_by(context_.world.sources(division, context_.roles));
-    // What an org above says of a place is whole where its own record is.
-    const bool by_writer =
-        std::ranges::any_of(rows, [&](const Item& item) { return recorded_by({item.source}); });
-    if (rows.empty() && !leaf) return std::nullopt;
-    return acts_claim(rows, amount_, days_, by_own || by_writer, context_);
-  }
-
-  std::optional<Claim> latest(const std::vector<Item>& rows, const Division& division,
-                              bool leaf) const {
-    auto claim = amount_.kind == schema::Amount::Kind::change
-                     ? change_claim(rows, amount_, context_.window().from, context_.day, context_)
-                     : latest_claim(rows, amount_, context_.day, side_, context_);
-    if (!claim && leaf && side_ == Side::numerator && recorded_as_none(division))
-      claim = Claim{Range::exactly(0), context_.day, false, {}};
-    return claim;
-  }
-
-  /// Whether an org of the place recorded the section, and nothing in it (decision D2).
-  bool recorded_as_none(const Division& division) const {
-    return std::ranges::any_of(
-        context_.world.sources(division, context_.roles), [&](const Source* source) {
-          return source->history != nullptr && source->history->entries(section_).empty() &&
-                 source->history->is_known(section_, context_.day);
-        });
-  }
-
-  std::size_t section_;
-  const schema::Amount& amount_;
-  Side side_;
-  const Context& context_;
-  Growth growth_;
-  Period days_;
-  Records records_;
-  PlaceRows rows_;
-};
 
 /// Gives `place` the base figures of `other`, the same places, wherever it has none at all.
 void fill_in(Place& place, const Place& other) {
@@ -125,8 +30,8 @@ class AreaRatio {
   AreaRatio(const schema::RatioMeasure& measure, const Context& context)
       : measure_(measure),
         context_(context),
-        over_(measure.over, measure.over_amount, Side::numerator, measure, context),
-        under_(measure.under, measure.under_amount, Side::denominator, measure, context) {}
+        over_(measure.over, measure.over_amount, Side::numerator, measure.take, context),
+        under_(measure.under, measure.under_amount, Side::denominator, measure.take, context) {}
 
   RolledUp whole() const { return rolled_up(tree(over_.rows(), under_.rows(), "")); }
 
@@ -164,6 +69,9 @@ class AreaRatio {
 
   /// Tells whose ledgers were asked: those of the place and of what lies in it.
   void ask(Outcome& outcome, bool over_known) const {
+    for (const AreaSide* side : {&over_, &under_})
+      for (const Item& item : side->records().items)
+        if (item.record->is_void) outcome.faulty.push_back(item.evidence());
     for (const Source* source : over_.records().asked) {
       if (source->division == nullptr || !context_.world.within(*source->division, *context_.place))
         continue;
@@ -235,8 +143,8 @@ class AreaRatio {
 
   const schema::RatioMeasure& measure_;
   const Context& context_;
-  SideOfRatio over_;
-  SideOfRatio under_;
+  AreaSide over_;
+  AreaSide under_;
 };
 
 void add_part(Outcome& outcome, const RolledUp& figure, const schema::RatioMeasure& measure,

@@ -47,6 +47,8 @@ class SampleRatio {
     for (const Source* source : records_.asked)
       if (source->division != nullptr && context_.world.within(*source->division, *context_.place))
         outcome_.ask(*source);
+    for (const Item& item : records_.items)
+      if (item.record->is_void) outcome_.faulty.push_back(item.evidence());
     collect(*context_.place);
     PartResult part;
     part.unit = Unit::share;
