@@ -27,12 +27,21 @@ std::size_t address_length(std::string_view text) {
   return end == scheme ? 0 : end;
 }
 
-/// Where the digits end of a text that Markdown would take for the item of a numbered list.
-std::size_t list_number(std::string_view text) {
-  const std::size_t digits = text.find_first_not_of("0123456789");
-  const bool marks = digits != std::string_view::npos && digits > 0 &&
-                     (text[digits] == '.' || text[digits] == ')');
-  return marks ? digits : std::string_view::npos;
+/// Whether what follows a mark at the start of a line makes it a mark.
+bool marks(std::string_view rest) { return rest.empty() || rest.front() == ' '; }
+
+/// Where a text that Markdown would take for a heading, a list or a rule needs a backslash.
+std::size_t block_mark(std::string_view text) {
+  const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  if (digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')') &&
+      marks(text.substr(digits + 1))) {
+    return digits;
+  }
+  const std::size_t hashes = std::min(text.find_first_not_of('#'), text.size());
+  if (hashes > 0 && marks(text.substr(hashes))) return 0;
+  const bool bullet = text.starts_with('-') || text.starts_with('+');
+  if (bullet && (marks(text.substr(1)) || text[1] == '-')) return 0;
+  return std::string_view::npos;
 }
 
 }  // namespace
@@ -42,7 +51,7 @@ std::string escaped(std::string_view text) {
   const std::size_t first = std::min(text.find_first_not_of(" \t\r\n"), text.size());
   text.remove_prefix(first);
   text = text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
-  const std::size_t number = list_number(text);
+  const std::size_t mark = block_mark(text);
   for (std::size_t i = 0; i < text.size();) {
     if (const std::size_t length = address_length(text.substr(i))) {
       result.append("<").append(text.substr(i, length)).append(">");
@@ -50,8 +59,7 @@ std::string escaped(std::string_view text) {
       continue;
     }
     const char c = text[i];
-    const bool begins_line = i == 0 && std::string_view("#+-=").find(c) != std::string_view::npos;
-    if (begins_line || i == number || kMarkup.find(c) != std::string_view::npos) result += '\\';
+    if (i == mark || kMarkup.find(c) != std::string_view::npos) result += '\\';
     const bool space = c == '\n' || c == '\r' || c == '\t' || c == ' ';
     if (!space) {
       result += c;

@@ -43,9 +43,11 @@ void insert_chart(Book& book, lxw_worksheet* sheet, const Layout& layout,
   }
   chart_title_set_name(made, chart.title.c_str());
   chart_legend_set_position(made, LXW_CHART_LEGEND_BOTTOM);
-  if (shares) chart_axis_set_num_format(made->y_axis, "0%");
-  chart_axis_set_min(made->y_axis, 0);
-  if (bars) chart_axis_set_reverse(made->x_axis);  // the first row on top
+  // Of bars the library calls the axis at the bottom x: there the values stand.
+  lxw_chart_axis* values = bars ? made->x_axis : made->y_axis;
+  if (shares) chart_axis_set_num_format(values, "0%");
+  chart_axis_set_min(values, 0);
+  if (bars) chart_axis_set_reverse(made->y_axis);  // the first row on top
   lxw_chart_options options{};
   options.x_scale = kWidth / 480;
   options.y_scale = kHeight / 288;

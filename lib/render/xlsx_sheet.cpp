@@ -4,8 +4,8 @@
 #include <cmath>
 #include <numeric>
 
-#include "base/text.h"
 #include "base/utf8.h"
+#include "base/wrap.h"
 #include "render/cell_text.h"
 #include "render/xlsx_chart.h"
 #include "render/xlsx_widths.h"
@@ -19,6 +19,7 @@ using report::Tone;
 constexpr std::size_t kLongestText = 32'767;  ///< characters of a cell
 constexpr std::int64_t kExact = std::int64_t{1} << 53;
 constexpr double kLineHeight = 16;
+constexpr double kHighest = 400;  ///< Excel takes 409 points
 /// A sheet wider than this is printed over several pages instead of being shrunk.
 constexpr std::size_t kOnePage = 200;
 constexpr std::uint8_t kA4 = 9;
@@ -35,6 +36,12 @@ std::string fitting(const std::string& text) {
     append_character(result, allowed ? character : 0xFFFD);
   }
   return result;
+}
+
+/// Lines that a text is folded into in a column of this width.
+std::size_t lines_of(std::string_view text, std::size_t width) {
+  if (text.find('\n') == std::string_view::npos && text.size() < width) return 1;
+  return wrap(text, width > 1 ? width - 1 : 1).size();
 }
 
 class SheetWriter {
@@ -81,7 +88,7 @@ class SheetWriter {
   /// Prose runs over all columns and is folded there.
   void put(std::uint32_t row, const report::Paragraph* paragraph) {
     const std::size_t width = std::accumulate(widths_.begin(), widths_.end(), std::size_t{0});
-    const std::size_t lines = display_width(paragraph->text) / std::max<std::size_t>(width, 1) + 1;
+    const std::size_t lines = lines_of(paragraph->text, width);
     lxw_format* format = book_.format(Look::paragraph, paragraph->tone);
     book_.expect(worksheet_set_row(to_, row, kLineHeight * static_cast<double>(lines), nullptr));
     const std::string text = fitting(paragraph->text);
@@ -108,6 +115,7 @@ class SheetWriter {
     for (std::size_t i = 0; i < item.count; ++i) {
       item.table->rows.get(item.first + i, cells);
       const std::uint32_t at = item.head_row + 1 + static_cast<std::uint32_t>(i);
+      set_height(at, cells);
       for (std::size_t c = 0; c < columns.size(); ++c) {
         static const report::Cell kEmpty;
         put_cell(at, c, c < cells.size() ? cells[c] : kEmpty, columns[c]);
@@ -124,6 +132,18 @@ class SheetWriter {
         book_.expect(worksheet_repeat_columns(to_, 0, col(item.table->frozen_columns - 1)));
       }
     }
+  }
+
+  /// Not every program makes a row as high as its folded text by itself.
+  void set_height(std::uint32_t row, const report::Row& cells) {
+    std::size_t lines = 1;
+    for (std::size_t i = 0; i < std::min(cells.size(), widths_.size()); ++i) {
+      const auto* text = std::get_if<std::string>(&cells[i].value);
+      if (text != nullptr) lines = std::max(lines, lines_of(*text, widths_[i]));
+    }
+    if (lines == 1) return;
+    const double height = std::min(kHighest, kLineHeight * static_cast<double>(lines));
+    book_.expect(worksheet_set_row(to_, row, height, nullptr));
   }
 
   void put_line(std::uint32_t row, const std::string& text, lxw_format* format, double height) {
