@@ -66,15 +66,16 @@ struct Context {
   const schema::Requirement& requirement;
   schema::Scope scope = schema::Scope::org;
   const schema::Division* owner = nullptr;  ///< who is judged: the division (of the org) ...
-  std::optional<schema::Org> org;           ///< ... and the org, where one is
+  std::optional<schema::Org> org = {};      ///< ... and the org, where one is
   /// Where records are looked for: the owner, or the member of an `each` over divisions.
   const schema::Division* place = nullptr;
-  bool below = false;              ///< inside an `each` over divisions
-  std::vector<std::string> roles;  ///< whose ledgers speak for a division; empty = every role's
-  Date day;                        ///< the day judged
-  bool late = false;               ///< the day lies behind the due day, to find a late achievement
+  bool below = false;  ///< inside an `each` over divisions
+  /// Whose ledgers speak for a division; empty = every role's.
+  std::vector<std::string> roles = {};
+  Date day = {};      ///< the day judged
+  bool late = false;  ///< the day lies behind the due day, to find a late achievement
   const Member* member = nullptr;
-  std::optional<Date> period_end;  ///< cadence: the last day of the period at hand
+  std::optional<Date> period_end = {};  ///< cadence: the last day of the period at hand
   /// Further conditions on the records of an inner measure (EachMeasure::only).
   const std::vector<schema::Condition>* more = nullptr;
   const std::vector<ResultFact>* results = nullptr;  ///< the assessment's other results
@@ -97,6 +98,7 @@ struct Outcome {
   std::map<std::string, bool> asked;
   /// What was needed and not recorded, by section: ids of orgs that have a ledger.
   std::map<std::size_t, std::set<std::string>> silent;
+  std::vector<Evidence> faulty;     ///< void records that were looked at, which may count or not
   std::optional<Date> achieved_on;  ///< met_late: the day by which every part held
 
   Status status() const;  ///< that of the worst part that is no advisory; not-graded if none is

@@ -329,6 +329,8 @@ bool Records::known(const Period& days, const World& world) const {
 
 void Records::report(Outcome& outcome) const {
   for (const Source* source : asked) outcome.ask(*source);
+  for (const Item& item : items)
+    if (item.record->is_void && item.ledger != nullptr) outcome.faulty.push_back(item.evidence());
   if (complete) return;
   for (const Source* source : sources)
     if (source->history != nullptr && !source->history->is_known(section, needed))

@@ -1,0 +1,168 @@
+#include "assess/result.h"
+
+#include <algorithm>
+
+#include "assess/evaluation.h"
+#include "assess/evidence.h"
+#include "assess/result_notes.h"
+#include "assess/waivers.h"
+
+namespace sipub::assess {
+namespace {
+
+using schema::Requirement;
+
+bool looks_at_results(const schema::MeasurePointer& measure) {
+  if (!measure) return false;
+  if (const auto* each = std::get_if<schema::EachMeasure>(&measure->kind))
+    return each->set == schema::EachMeasure::Set::records &&
+           each->records.source == schema::Selection::Source::results;
+  if (const auto* count = std::get_if<schema::CountMeasure>(&measure->kind))
+    return count->select.source == schema::Selection::Source::results;
+  const auto* all = std::get_if<schema::AllOfMeasure>(&measure->kind);
+  return all != nullptr &&
+         std::ranges::any_of(all->parts, [](const auto& part) { return looks_at_results(part); });
+}
+
+/// What is missing to the targets together; nothing where a figure isn't known.
+std::optional<std::int64_t> shortfall(const std::vector<PartResult>& parts) {
+  std::int64_t missing = 0;
+  bool asked = false;
+  for (const PartResult& part : parts) {
+    if (part.advisory || part.status == Status::not_applicable) continue;
+    asked = true;
+    if (part.status == Status::met || part.status == Status::met_late) continue;
+    if (!part.needed || !part.lower || part.lower != part.upper) return {};
+    missing += std::max<std::int64_t>(0, *part.needed - *part.lower);
+  }
+  return asked ? std::optional(missing) : std::nullopt;
+}
+
+void take_advisory(Outcome& outcome, Outcome advisory) {
+  for (PartResult& part : advisory.parts) {
+    part.advisory = true;
+    part.status = Status::not_graded;
+  }
+  // Who was silent about a mere advisory is no matter of the result.
+  advisory.asked.clear();
+  advisory.silent.clear();
+  outcome.append(std::move(advisory));
+}
+
+/// Fills in what the measure says: the requirement's, or the figure of one that isn't graded.
+void fill(Result& result, Outcome outcome, const Context& context, std::size_t evidence_limit) {
+  result.status = outcome.status();
+  if (result.status == Status::met_late) result.achieved_on = outcome.achieved_on;
+  result.shortfall = shortfall(outcome.parts);
+  result.expected = static_cast<std::int64_t>(outcome.asked.size());
+  result.reported =
+      std::ranges::count_if(outcome.asked, [](const auto& one) { return one.second; });
+  result.notes = std::move(outcome.notes);
+  std::ranges::move(general_notes(outcome, context), std::back_inserter(result.notes));
+  result.parts = std::move(outcome.parts);
+  result.evidence = std::move(outcome.evidence);
+  result.evidence_left_out = settle(result.evidence, evidence_limit);
+}
+
+/// Of a duplicate: its twin's answer, with its own name and advisories.
+void fill_from(Result& result, const Result& twin) {
+  result.status = twin.status;
+  result.parts = twin.parts;
+  result.due = twin.due;
+  result.achieved_on = twin.achieved_on;
+  result.reported = twin.reported;
+  result.expected = twin.expected;
+  result.shortfall = twin.shortfall;
+  result.notes = twin.notes;
+  result.evidence = twin.evidence;
+  result.evidence_left_out = twin.evidence_left_out;
+}
+
+void make_benchmark(Result& result) {
+  result.status = Status::not_graded;
+  for (PartResult& part : result.parts) part.status = Status::not_graded;
+}
+
+void make_not_due(Result& result) {
+  result.status = Status::not_due;
+  result.shortfall.reset();
+  for (PartResult& part : result.parts)
+    if (!part.advisory) part.status = Status::not_due;
+}
+
+std::vector<const Source*> own_sources(const Owner& owner, const World& world) {
+  if (!owner.org) return world.sources(*owner.division, owner.roles);
+  const Source* source = world.source(owner.org->id());
+  if (source == nullptr) return {};
+  return {source};
+}
+
+void judge_duplicate(Result& result, const Context& context, const Owner& owner, const Result* twin,
+                     std::size_t evidence_limit) {
+  const Requirement& requirement = *result.requirement;
+  const auto found = requirement.same_as.find(owner.division->level);
+  if (found == requirement.same_as.end()) return;
+  const World& world = context.world;
+  if (twin != nullptr) {
+    fill_from(result, *twin);
+  } else if (const Requirement* other = world.plan().find(found->second)) {
+    fill_from(result, result_of(*other, owner, world, nullptr, nullptr, evidence_limit));
+  }
+  result.same_as = found->second;
+  Outcome advisories;
+  for (const schema::MeasurePointer& advisory : requirement.advisories)
+    take_advisory(advisories, evaluate(*advisory, context));
+  std::ranges::move(advisories.parts, std::back_inserter(result.parts));
+}
+
+}  // namespace
+
+Context context_for(const Requirement& requirement, const Owner& owner, const World& world) {
+  Context context{world, requirement};
+  context.scope = requirement.scope;
+  context.owner = context.place = owner.division;
+  context.org = owner.org;
+  context.roles = owner.roles;
+  const auto& due = requirement.window.due;
+  context.day = due ? std::min(world.as_of(), *due) : world.as_of();
+  return context;
+}
+
+bool looks_at_results(const Requirement& requirement) {
+  return looks_at_results(requirement.measure) || looks_at_results(requirement.figure);
+}
+
+Result result_of(const Requirement& requirement, const Owner& owner, const World& world,
+                 const Result* twin, const std::vector<ResultFact>* results,
+                 std::size_t evidence_limit) {
+  Result result;
+  result.requirement = &requirement;
+  result.scope = requirement.scope;
+  result.org = owner.org;
+  result.division = owner.division;
+  result.binding = owner.binding;
+  result.due = requirement.window.due;
+  Context context = context_for(requirement, owner, world);
+  context.results = results;
+
+  if (!requirement.not_graded.empty()) {
+    Outcome outcome;
+    if (requirement.figure) take_advisory(outcome, evaluate(*requirement.figure, context));
+    outcome.notes.insert(outcome.notes.begin(), {"not-graded", requirement.not_graded});
+    fill(result, std::move(outcome), context, evidence_limit);
+    result.status = Status::not_graded;
+  } else if (!requirement.same_as.empty()) {
+    judge_duplicate(result, context, owner, twin, evidence_limit);
+  } else {
+    Outcome outcome = evaluate(*requirement.measure, context);
+    for (const schema::MeasurePointer& advisory : requirement.advisories)
+      take_advisory(outcome, evaluate(*advisory, context));
+    fill(result, std::move(outcome), context, evidence_limit);
+    if (world.as_of() < requirement.window.from) make_not_due(result);
+  }
+  if (!owner.binding) make_benchmark(result);
+  result.waived = waiver_of(requirement.id, own_sources(owner, world), world);
+  return result;
+}
+
+}  // namespace sipub::assess
