@@ -31,6 +31,7 @@ constexpr std::array kTypes{
 constexpr std::array kNames{
     Named<FieldShape::Names>{"requirement", FieldShape::Names::requirement},
     Named<FieldShape::Names>{"code", FieldShape::Names::code},
+    Named<FieldShape::Names>{"record", FieldShape::Names::record},
     Named<FieldShape::Names>{"file", FieldShape::Names::file},
 };
 
