@@ -30,6 +30,14 @@ Failure no_such_plan(std::string_view id, const std::vector<std::string>& known)
                        fmt::format("There is no plan \"{}\". Plans: {}", id, listed)});
 }
 
+SchemaFile file_outside(const std::filesystem::path& path) {
+  return {path.filename().string(), read_file(path), path.string()};
+}
+
+std::filesystem::path folder_of(const std::filesystem::path& path) {
+  return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+}
+
 }  // namespace
 
 Library Library::embedded() {
@@ -62,19 +70,29 @@ std::vector<std::string> Library::plan_ids() const {
   return ids;
 }
 
-Library::Loaded Library::load(std::string_view plan_id, const Choices& choices) const {
+const SchemaFile& Library::find_plan(std::string_view plan_id) const {
   const auto file = std::find_if(files_.begin(), files_.end(), [&](const SchemaFile& one) {
     return !plan_id.empty() && plan_id_of(one) == plan_id;
   });
   if (file == files_.end()) throw no_such_plan(plan_id, plan_ids());
-  return PlanLoading(files_, {}).load(*file, plan_id, choices);
+  return *file;
+}
+
+Library::Loaded Library::load(std::string_view plan_id, const Choices& choices) const {
+  return PlanLoading(files_, {}).load(find_plan(plan_id), plan_id, choices);
+}
+
+Library::Loaded Library::check(std::string_view plan_id) const {
+  return PlanLoading(files_, {}).check(find_plan(plan_id), plan_id);
 }
 
 Library::Loaded Library::load_file(const std::filesystem::path& plan_file,
                                    const Choices& choices) const {
-  const SchemaFile file{plan_file.filename().string(), read_file(plan_file), plan_file.string()};
-  const auto folder = plan_file.parent_path();
-  return PlanLoading(files_, folder.empty() ? "." : folder).load(file, {}, choices);
+  return PlanLoading(files_, folder_of(plan_file)).load(file_outside(plan_file), {}, choices);
+}
+
+Library::Loaded Library::check_file(const std::filesystem::path& plan_file) const {
+  return PlanLoading(files_, folder_of(plan_file)).check(file_outside(plan_file), {});
 }
 
 }  // namespace sipub::schema

@@ -46,7 +46,13 @@ class Library {
   /// folders or in none, then in the library. Throws Failure where the file can't be read.
   Loaded load_file(const std::filesystem::path& plan_file, const Choices& choices = {}) const;
 
+  /// The same under the defaults, with what is wrong under any other choice among the diagnostics.
+  Loaded check(std::string_view plan_id) const;
+  Loaded check_file(const std::filesystem::path& plan_file) const;
+
  private:
+  const SchemaFile& find_plan(std::string_view plan_id) const;
+
   std::vector<SchemaFile> files_;
 };
 

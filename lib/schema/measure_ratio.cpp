@@ -36,6 +36,7 @@ std::optional<FieldPath> read_word_path(Fields& fields, std::string_view key,
   if (!node || map == nullptr) return {};
   auto path = place.names.path(node, *map);
   if (!path || !expect_type(place.reader(), node, *path, {FieldType::word})) return {};
+  if (value_shape(*path).vocabulary == nullptr) return {};  // missing, which has been reported
   return path;
 }
 

@@ -59,6 +59,7 @@ void read_per(Fields per, const MeasurePlace& place, RunMeasure& run) {
   const MapShape* map = map_of(run.select, place.shape());
   auto path = field && map != nullptr ? place.names.path(field, *map) : std::nullopt;
   if (!path || !expect_type(place.reader(), field, *path, {FieldType::word})) return;
+  if (value_shape(*path).vocabulary == nullptr) return;  // missing, which has been reported
   run.per_words = place.names.words(words, *value_shape(*path).vocabulary);
   run.per = *std::move(path);
 }

@@ -168,7 +168,9 @@ Words description(FieldType type) {
 }
 
 Words description(const FieldShape& field) {
-  if (field.type != FieldType::word) return description(field.type);
+  if (field.type != FieldType::word || field.vocabulary == nullptr) {
+    return description(field.type);
+  }
   const Words& label = field.vocabulary->label;
   return {fmt::format("“{}”词", label.in(Language::zh_hans)),
           fmt::format("“{}”詞", label.in(Language::zh_hant)),
@@ -187,6 +189,7 @@ std::optional<Operand> read_operand(Node node, const FieldPath& path, const Meas
   }
   switch (field.type) {
     case FieldType::word:
+      if (field.vocabulary == nullptr) return {};  // missing, which has been reported
       return number_operand(Operand::Kind::word, place.names.word(node, *field.vocabulary));
     case FieldType::number:
     case FieldType::money: return number_operand(Operand::Kind::number, reader.number(node));

@@ -31,6 +31,8 @@ class PlanLoading {
   /// `id` = what the plan has to be called; empty = anything.
   Library::Loaded load(const SchemaFile& plan, std::string_view id,
                        const Library::Choices& choices);
+  /// The same under the defaults, with what is wrong under any other choice.
+  Library::Loaded check(const SchemaFile& plan, std::string_view id);
 
  private:
   using Reader = std::unique_ptr<SchemaReader>;
@@ -44,6 +46,8 @@ class PlanLoading {
   /// Nothing where a file of the frame can't be read at all.
   std::optional<PlanFrame> read_frame(SchemaReader& plan, const PlanNames& names);
   std::string digest() const;
+  Library::Loaded load(const SchemaFile& plan, std::string_view id, const Library::Choices& choices,
+                       bool every_choice);
 
   const std::vector<SchemaFile>& library_;
   std::filesystem::path beside_;

@@ -8,6 +8,7 @@
 #include "schema/plan_lookup.h"
 #include "schema/plan_parts.h"
 #include "schema/reading_switches.h"
+#include "schema/report_source_reader.h"
 #include "schema/requirement_reader.h"
 
 namespace sipub::schema {
@@ -56,6 +57,7 @@ class PlanReader {
     plan_->groups = read_groups(fields_.take("groups"), names_);
     plan_->offices = read_offices(fields_.take("offices"), names_);
     requirements();
+    plan_->report = read_report_source(fields_.take("report"), names_);
     plan_->ungraded_clauses =
         read_ungraded_clauses(fields_.take("clauses_without_requirement"), names_);
     fields_.finish();
@@ -155,22 +157,13 @@ void adopt(Plan& plan, PlanFrame frame) {
   plan.calendar = std::move(frame.calendar);
 }
 
-std::vector<Diagnostic> check_every_choice(const std::shared_ptr<const source::Document>& document,
-                                           const PlanFrame& frame) {
-  std::vector<Diagnostic> all;
-  const auto check = [&](const ReadingChoices& choices) {
-    SchemaReader reader(document, all);
-    return read_plan(reader, frame, choices);
-  };
-  const auto plan = check({});
-  for (const Reading& reading : plan->readings) {
+void check_other_choices(SchemaReader& reader, const PlanFrame& frame,
+                         const std::vector<Reading>& readings) {
+  for (const Reading& reading : readings) {
     for (std::size_t i = 1; i < reading.choices.size(); ++i) {
-      check({{reading.id, reading.choices[i].id}});
+      read_plan(reader, frame, {{reading.id, reading.choices[i].id}});
     }
   }
-  std::sort(all.begin(), all.end());
-  all.erase(std::unique(all.begin(), all.end()), all.end());
-  return all;
 }
 
 }  // namespace sipub::schema

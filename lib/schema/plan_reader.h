@@ -48,9 +48,9 @@ std::unique_ptr<Plan> read_plan(SchemaReader& reader, const PlanFrame& frame,
 /// Gives a plan the frame that it was read against.
 void adopt(Plan& plan, PlanFrame frame);
 
-/// What is wrong with a plan under its default readings and under each other choice by itself,
-/// by place, each finding once.
-std::vector<Diagnostic> check_every_choice(const std::shared_ptr<const source::Document>& document,
-                                           const PlanFrame& frame);
+/// Reports what is wrong with a plan under each choice other than the defaults, one at a time.
+/// What is wrong under several of them is reported as often.
+void check_other_choices(SchemaReader& reader, const PlanFrame& frame,
+                         const std::vector<Reading>& readings);
 
 }  // namespace sipub::schema

@@ -155,3 +155,20 @@ TEST_CASE("an unknown reading or choice stops the run") {
   CHECK_THROWS_AS(library.load("guangdong"), Failure);
   CHECK_THROWS_AS(library.load(""), Failure);
 }
+
+TEST_CASE("checking a plan looks behind every choice of its readings") {
+  const Scratch scratch;
+  const Library library = Library::embedded();
+  CHECK(library.check("guangdong-2014").diagnostics.empty());
+  CHECK(library.check("guangdong-2014").plan != nullptr);
+  // `joint` is the default; what stands behind the other choice is read only when it is chosen.
+  const auto text = replaced(bytes_of(library, "plans/guangdong-2014.yaml"),
+                             "joint: division, one_each: org", "joint: division, one_each: ogr");
+  const auto file = scratch.write("plan.yaml", text);
+  CHECK(library.load_file(file).diagnostics.empty());
+  const auto checked = library.check_file(file);
+  CHECK(checked.plan == nullptr);
+  REQUIRE(checked.diagnostics.size() == 1);
+  CHECK(checked.diagnostics[0].code == "P104");
+  CHECK(checked.diagnostics[0].excerpt.text.find("one_each: ogr") != std::string::npos);
+}

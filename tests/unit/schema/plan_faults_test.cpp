@@ -417,8 +417,7 @@ TEST_CASE("findings of several choices are told once, by place") {
   const std::string text = plan_with(
       "readings: [R9]\nmeasure: {kind: count, section: bulletins, where: {copes: 3}, "
       "at_least: {reading: R9, one: 1, two: none}}\n");
-  const auto parsed = source::parse("plan.yaml", text);
-  const auto codes = told(check_every_choice(parsed.document, fragment_frame()));
+  const auto codes = told(check_every_choice(text, fragment_frame()));
   CHECK(codes ==
         "36:21 P352 kind=count\n36:56 P201 what=field name=copes hint=; did you mean “copies”?\n");
   CHECK(told(read(text, fragment_frame()).diagnostics) ==

@@ -12,13 +12,12 @@ namespace sipub::schema::testing {
 
 /// The second plan's frame with one more level, at which there is no office.
 inline const PlanFrame& fragment_frame() {
-  static const LoadedFrame loaded = [] {
-    auto frame = load_frame({std::string(SIPUB_SOURCE_DIR) + "/tests/second_plan/schemas",
-                             "notebook", "harrow", "harrow", "harrow"});
-    frame.frame.regions.levels.push_back({"hamlet", {"", "", "hamlet"}});
-    return frame;
+  static const PlanFrame frame = [] {
+    PlanFrame with_level = new_second_frame();
+    with_level.regions.levels.push_back({"hamlet", {"", "", "hamlet"}});
+    return with_level;
   }();
-  return loaded.frame;
+  return frame;
 }
 
 /// `key: …` with its indented lines, in order.

@@ -49,13 +49,11 @@ std::string owed(const Plan& plan, const Regions& regions, bool binding) {
 
 TEST_CASE("the Guangdong plan loads without a finding, under every choice of its readings") {
   CHECK(told(read(guangdong_text(), guangdong_frame()).diagnostics) == "");
-  auto parsed = source::parse("plan.yaml", guangdong_text());
-  CHECK(told(check_every_choice(parsed.document, guangdong_frame())) == "");
+  CHECK(told(check_every_choice(guangdong_text(), guangdong_frame())) == "");
 }
 
 TEST_CASE("the second plan loads without a finding, under every choice of its readings") {
-  auto parsed = source::parse("plan.yaml", second_text());
-  CHECK(told(check_every_choice(parsed.document, second_frame())) == "");
+  CHECK(told(check_every_choice(second_text(), second_frame())) == "");
 }
 
 // The figures are those of the ledger model, part (d), and of measures.tsv, counted by hand there.
@@ -221,10 +219,9 @@ TEST_CASE("a reading or choice that doesn't exist is refused with the known ones
 }
 
 TEST_CASE("a plan keeps its meaning when it is moved with its frame") {
-  auto loaded = load_frame({std::string(SIPUB_SOURCE_DIR) + "/tests/second_plan/schemas",
-                            "notebook", "harrow", "harrow", "harrow"});
-  auto plan = read(second_text(), loaded.frame).plan;
-  adopt(*plan, std::move(loaded.frame));
+  PlanFrame frame = new_second_frame();
+  auto plan = read(second_text(), frame).plan;
+  adopt(*plan, std::move(frame));
   const Plan moved = std::move(*plan);
   const auto& each = std::get<EachMeasure>(moved.find("F10")->measure->kind);
   CHECK(each.vocabulary == moved.shape.find_vocabulary("theme"));
