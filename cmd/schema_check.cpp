@@ -42,7 +42,7 @@ int check_schemas(const SchemaOptions& options, Environment& environment) {
   for (const auto& name : options.names.empty() ? library.plan_ids() : options.names) {
     std::error_code error;
     take(findings,
-         std::filesystem::exists(name, error) ? library.load_file(name) : library.load(name));
+         std::filesystem::exists(name, error) ? library.check_file(name) : library.check(name));
     findings.ledgers += 1;
   }
   if (findings.ledgers > 1) findings.plan = {};
