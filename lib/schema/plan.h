@@ -15,6 +15,7 @@
 #include "schema/measure.h"
 #include "schema/org_register.h"
 #include "schema/regions.h"
+#include "schema/report_source.h"
 #include "schema/shape.h"
 
 namespace sipub::schema {
@@ -129,6 +130,7 @@ struct Plan {
   std::vector<Reading> readings;
   std::vector<Requirement> requirements;
   std::vector<UngradedClause> ungraded_clauses;
+  std::optional<ReportSource> report;  ///< none: no periodical report can be written
   Shape shape;
   Regions regions;
   OrgRegister orgs;
