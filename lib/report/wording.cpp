@@ -21,7 +21,7 @@ schema::SchemaFile find_file(const schema::Library& library) {
   for (const schema::SchemaFile& file : library.files()) {
     if (file.path == kPath) return file;
   }
-  for (const schema::EmbeddedFile& file : schema::embedded_files()) {
+  for (const EmbeddedFile& file : schema::embedded_files()) {
     if (file.path == kPath)
       return {std::string(kPath), std::string(file.bytes), std::string(kPath)};
   }
