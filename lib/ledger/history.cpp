@@ -55,7 +55,9 @@ bool is_there(const Record& record, const SectionShape& shape, Date as_of) {
 std::optional<std::string_view> id_of(const Record& record, const SectionShape& shape) {
   if (shape.type != SectionType::state) return {};
   if (shape.one) return "";
-  const Value& id = shape.id ? record.at(*shape.id) : Value{};
+  if (!shape.id) return {};
+  // The view lives as long as the record: no copy of the value may come between.
+  const Value& id = record.at(*shape.id);
   if (!id.usable() || id.text() == nullptr) return {};
   return std::string_view(*id.text());
 }
