@@ -50,21 +50,19 @@ void find_late(const Measure& measure, const Context& context, Outcome& outcome)
   for (const Date day :
        change_days(measure, context, {*due + std::chrono::days(1), context.world.as_of()})) {
     later.day = day;
-    Outcome then =
+    const Outcome then =
         std::visit([&](const auto& kind) { return evaluate(kind, later); }, measure.kind);
     if (then.parts.size() != outcome.parts.size()) continue;
     bool found = false;
     for (std::size_t i = 0; i < outcome.parts.size(); ++i) {
       PartResult& part = outcome.parts[i];
       if (!is_missed(part) || then.parts[i].status != Status::met) continue;
-      part = std::move(then.parts[i]);
       part.status = Status::met_late;
       found = true;
     }
     if (!found) continue;
     outcome.achieved_on = day;
     outcome.evidence.insert(outcome.evidence.end(), then.evidence.begin(), then.evidence.end());
-    outcome.notes = std::move(then.notes);
     if (std::ranges::none_of(outcome.parts, is_missed)) return;
   }
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <span>
 #include <vector>
 
 #include "assess/selection.h"
@@ -13,7 +12,8 @@ class Values {
  public:
   Values(const Item& item, const schema::FieldPath& path, const Context& context);
 
-  const std::vector<const ledger::Value*>& all() const { return values_; }
+  const std::vector<const ledger::Value*>& all() const& { return values_; }
+  std::vector<const ledger::Value*> all() && { return std::move(values_); }
   bool empty() const { return values_.empty(); }
   /// Whether there may be others than these.
   bool open() const { return open_; }
