@@ -76,7 +76,7 @@ void SectionReader::read_record(Section& section, std::size_t index, Node node) 
   const Value& area = shape.area ? record.at(*shape.area) : Value{};
   record.area = area.usable() && area.text() ? *area.text() : ledger_.org.division;
   const Value& id = shape.id ? record.at(*shape.id) : Value{};
-  if (id.usable() && id.text()) log_.name_record(flaws, *id.text());
+  if (id.usable() && id.text()) log_.name_record(flaws, shortened(*id.text()));
 }
 
 void SectionReader::read_fields(Record& record, Node node) {
