@@ -160,7 +160,7 @@ TEST_CASE("fields say what they refer to and how they are judged") {
   CHECK(unique == 4);
   CHECK(cumulative == 5);
   CHECK(weak == 3);
-  CHECK(names == 2);
+  CHECK(names == 3);
 }
 
 TEST_CASE("conditions between fields are resolved") {
