@@ -17,7 +17,7 @@ std::string joined(const std::vector<std::string>& names, Language language) {
   return fmt::format("{}", fmt::join(names, language == Language::en ? ", " : "、"));
 }
 
-/// `市级、县级的人社部门`: one line for each kind of owner.
+/// `省、地级以上市的人社部门`
 std::string owners(const Plan& plan, const schema::Ownership& ownership, Language language) {
   std::vector<std::string> levels;
   for (const auto level : ownership.levels) {
@@ -27,8 +27,13 @@ std::string owners(const Plan& plan, const schema::Ownership& ownership, Languag
   for (const auto& role : ownership.roles) {
     roles.push_back(report::role_name(plan, {.division = {}, .role = role, .name = {}}, language));
   }
+  const bool english = language == Language::en;
   std::string text =
-      joined(levels, language) + Words{"：", "：", ": "}.in(language) + joined(roles, language);
+      english ? fmt::format("{} of each {}", joined(roles, language), joined(levels, language))
+              : joined(levels, language) + "的" + joined(roles, language);
+  if (ownership.leaf) {
+    text += Words{"，没有下级区划的", "，沒有下級區劃的", " without divisions below"}.in(language);
+  }
   if (!ownership.binding) {
     text += Words{"（只作参照，不下结论）", "（只作參照，不下結論）",
                   " (a benchmark, without a verdict)"}
@@ -95,9 +100,9 @@ void explain_readings(const Plan& plan, const Requirement& requirement, Page& pa
     page.paragraph(reading.id + "  " + page.in(reading.question));
     for (std::size_t i = 0; i < reading.choices.size(); ++i) {
       const auto& choice = reading.choices[i];
-      const char* const mark = i == reading.chosen ? "* " : "  ";
+      const char* const mark = i == reading.chosen ? "* " : "- ";
       const std::string id = reading.switchable() ? choice.id + ": " : "";
-      page.paragraph(mark + id + page.in(choice.text), 4);
+      page.paragraph(mark + id + page.in(choice.text), 4, 2);
     }
   }
 }
@@ -109,8 +114,9 @@ void explain_requirement(const Plan& plan, const Requirement& requirement,
   const Language language = page.language();
   page.title(requirement.id + "  " + page.in(requirement.title));
   page.item({"出处", "出處", "Clause"},
-            fmt::format("{} ({} {})", requirement.clause.number,
-                        page.in({"原文第", "原文第", "line"}), requirement.clause.line));
+            fmt::format(fmt::runtime(page.in(
+                            {"{}，原文第 {} 行", "{}，原文第 {} 行", "{}, line {} of the text"})),
+                        requirement.clause.number, requirement.clause.line));
   explain_window(plan, requirement, page);
   for (const auto& ownership : requirement.owed_by) {
     page.item({"责任单位", "責任單位", "Owed by"}, owners(plan, ownership, language));

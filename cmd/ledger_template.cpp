@@ -73,7 +73,7 @@ class Template {
     wrapped_comment(fmt::format("{}  {}  {}", in(shape_.label),
                                 report::org_name(plan, request_.org, language_), request_.year));
     wrapped_comment(in(plan.title));
-    comment("");
+    out_ << YAML::Newline;
     wrapped_comment(
         in({"填写方法：把需要的栏目各行前面的“# ”去掉，在冒号后填写；一条记录一个“- ”。"
             "没有填写的栏目按“未知”处理，确实没有的写成“栏目: []”。日期写成 2014-09-01，"
@@ -133,9 +133,7 @@ class Template {
     wrapped_comment(in({"各栏目的记录还可以填：", "各欄目的記錄還可以填：",
                         "Records of every section may also have:"}));
     std::string told;
-    for (const auto& field : shape_.sections.front().record.fields) {
-      if (common.contains(field.name)) told += field_comment(field, false, 0, language_);
-    }
+    for (const auto* field : common) told += field_comment(*field, false, 0, language_);
     plain_comment(told);
     for (const auto& [section, served] : asked) {
       out_ << YAML::Newline;

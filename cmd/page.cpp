@@ -20,9 +20,11 @@ void Page::title(std::string_view text) {
 
 void Page::heading(const Words& words) { text_ += '\n' + bold(in(words)) + '\n'; }
 
-void Page::paragraph(std::string_view text, std::size_t indent) {
-  for (const auto& line : wrap(text, kWidth - indent)) {
-    text_ += std::string(indent, ' ') + line + '\n';
+void Page::paragraph(std::string_view text, std::size_t indent, std::size_t hanging) {
+  std::size_t margin = indent;
+  for (const auto& line : wrap(text, kWidth - indent - hanging)) {
+    text_ += std::string(margin, ' ') + line + '\n';
+    margin = indent + hanging;
   }
 }
 

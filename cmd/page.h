@@ -18,7 +18,8 @@ class Page {
   void title(std::string_view text);
   /// A bold word on a line of its own, an empty line before it.
   void heading(const Words& words);
-  void paragraph(std::string_view text, std::size_t indent = 2);
+  /// Further lines begin `hanging` columns to the right of the first.
+  void paragraph(std::string_view text, std::size_t indent = 2, std::size_t hanging = 0);
   /// `label` and the text beside it.
   void item(const Words& label, std::string_view text);
   /// Lines as they are.

@@ -51,11 +51,17 @@ std::string choices(const FieldShape& field, Language language) {
   return text;
 }
 
-Fields ordered_fields(const schema::SectionShape& section, const std::set<std::string>& left_out) {
+bool is_same(const FieldShape& a, const FieldShape& b) {
+  return a.name == b.name && a.label == b.label && a.help == b.help;
+}
+
+Fields ordered_fields(const schema::SectionShape& section, const Fields& told) {
   Fields fields;
   for (const auto& field : section.record.fields) {
-    if (field.derived) continue;
-    if (is_needed(section, field) || !left_out.contains(field.name)) fields.push_back(&field);
+    const bool is_told = std::any_of(told.begin(), told.end(), [&](const FieldShape* common) {
+      return is_same(*common, field);
+    });
+    if (!field.derived && (is_needed(section, field) || !is_told)) fields.push_back(&field);
   }
   std::stable_partition(fields.begin(), fields.end(),
                         [&](const FieldShape* field) { return is_needed(section, *field); });
@@ -136,16 +142,22 @@ std::string requirements(const std::vector<const schema::Requirement*>& served, 
 
 }  // namespace
 
-std::set<std::string> common_fields(const schema::Shape& shape) {
-  std::set<std::string> common;
-  bool first = true;
+Fields common_fields(const schema::Shape& shape) {
+  Fields common;
   for (const auto& section : shape.sections) {
-    std::set<std::string> names;
     for (const auto& field : section.record.fields) {
-      if (!field.required && (first || common.contains(field.name))) names.insert(field.name);
+      const auto is_this = [&](const FieldShape& other) { return is_same(field, other); };
+      if (is_needed(section, field) ||
+          std::any_of(common.begin(), common.end(), [&](const auto* a) { return is_this(*a); })) {
+        continue;
+      }
+      const auto having = std::count_if(shape.sections.begin(), shape.sections.end(),
+                                        [&](const schema::SectionShape& other) {
+                                          const auto& fields = other.record.fields;
+                                          return std::any_of(fields.begin(), fields.end(), is_this);
+                                        });
+      if (2 * having > std::ssize(shape.sections)) common.push_back(&field);
     }
-    common = std::move(names);
-    first = false;
   }
   return common;
 }
@@ -168,9 +180,9 @@ std::string field_comment(const FieldShape& field, bool needed, std::size_t dept
 
 std::string section_template(const schema::SectionShape& section,
                              const std::vector<const schema::Requirement*>& served,
-                             const std::set<std::string>& left_out, const ExampleValues& values) {
+                             const Fields& told, const ExampleValues& values) {
   const Language language = values.language;
-  const Fields fields = ordered_fields(section, left_out);
+  const Fields fields = ordered_fields(section, told);
   std::string text = comment("── " + section.label.in(language) + " ──");
   text += comment(section.help.in(language));
   if (!served.empty()) {

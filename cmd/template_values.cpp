@@ -2,6 +2,8 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
+
 namespace sipub::cmd {
 namespace {
 
@@ -16,6 +18,15 @@ void emit_map(YAML::Emitter& out, const schema::MapShape& map, const ExampleValu
     emit_example(out, field, values);
   }
   out << YAML::EndMap;
+}
+
+/// The year where the limits make one, else a round number within them.
+std::int64_t example_number(const FieldShape& field, const ExampleValues& values) {
+  constexpr std::int64_t kRound = 100;
+  const std::int64_t year = year_of(values.day);
+  if (field.min && field.max && *field.min > kRound && year <= *field.max) return year;
+  const std::int64_t number = std::max(kRound, field.min.value_or(kRound));
+  return std::min(number, field.max.value_or(number));
 }
 
 }  // namespace
@@ -35,7 +46,7 @@ void emit_example(YAML::Emitter& out, const FieldShape& field, const ExampleValu
     case FieldType::text: out << (field.coded ? "A-1" : "……"); break;
     case FieldType::reference: out << "A-1"; break;
     case FieldType::number:
-    case FieldType::money: out << (field.min ? *field.min : std::int64_t{100}); break;
+    case FieldType::money: out << example_number(field, values); break;
     case FieldType::boolean:
       out << values.shape.format_words[static_cast<std::size_t>(schema::FormatWord::yes)].label.in(
           values.language);

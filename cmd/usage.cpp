@@ -63,8 +63,9 @@ Words missing_argument(const CLI::App& command) {
   for (const auto* option : command.get_options()) {
     if (!option->get_required() || option->count() > 0) continue;
     const std::string name = option->get_name(option->get_positional());
-    return {fmt::format("缺少 {}。", name), fmt::format("缺少 {}。", name),
-            fmt::format("{} is missing.", name)};
+    const std::string& help = option->get_description();
+    return {fmt::format("缺少 {}：{}", name, help), fmt::format("缺少 {}：{}", name, help),
+            fmt::format("{} is missing: {}", name, help)};
   }
   return {"缺少参数。", "缺少參數。", "Something is missing."};
 }

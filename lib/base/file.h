@@ -13,7 +13,8 @@ namespace sipub {
 /// Nothing larger than this is read.
 inline constexpr std::uint64_t kMaximalFileSize = std::uint64_t{1} << 30;
 
-/// The whole file. FIFOs and devices are read to their end. Throws Failure, with a sentence that
+/// The whole file. FIFOs and devices are read to their end, a FIFO that nobody opens for writing
+/// within a second excepted. Throws Failure, with a sentence that
 /// names the path and the cause, for what is missing, not permitted, a directory or larger than
 /// kMaximalFileSize.
 std::string read_file(const std::filesystem::path& path);

@@ -1,4 +1,5 @@
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -17,6 +18,20 @@ namespace {
   throw Failure(describe_system_error(Attempt::read, path, error));
 }
 
+/// Waits for more to read.
+void await(int descriptor) {
+  pollfd waiting{.fd = descriptor, .events = POLLIN, .revents = 0};
+  ::poll(&waiting, 1, -1);
+}
+
+/// Whether a FIFO that is empty at once has, or had, somebody who writes to it. Whoever is to do so
+/// is given a second to come.
+bool is_written_to(int descriptor) {
+  constexpr int kGrace = 1000;
+  pollfd waiting{.fd = descriptor, .events = POLLIN, .revents = 0};
+  return ::poll(&waiting, 1, kGrace) != 0;
+}
+
 /// Reads to the end, whatever size was announced: the file may grow or shrink meanwhile.
 std::string read_to_end(int descriptor, const std::filesystem::path& name) {
   struct stat status {};
@@ -29,10 +44,20 @@ std::string read_to_end(int descriptor, const std::filesystem::path& name) {
   std::string bytes(
       std::max<std::size_t>(announced + 1, S_ISREG(status.st_mode) ? 1 : kSmallestRoom), '\0');
   std::size_t filled = 0;
+  bool has_writer = false;
   while (true) {
     const ssize_t count = ::read(descriptor, bytes.data() + filled, bytes.size() - filled);
     if (count < 0 && errno == EINTR) continue;
+    if (count < 0 && errno == EAGAIN) {
+      await(descriptor);
+      continue;
+    }
     if (count < 0) fail(name, errno);
+    if (count == 0 && filled == 0 && S_ISFIFO(status.st_mode) && !has_writer) {
+      if (!is_written_to(descriptor)) fail(name, ENODATA);
+      has_writer = true;
+      continue;
+    }
     if (count == 0) break;
     filled += static_cast<std::size_t>(count);
     if (filled > kMaximalFileSize) fail(name, EFBIG);
@@ -45,7 +70,8 @@ std::string read_to_end(int descriptor, const std::filesystem::path& name) {
 }  // namespace
 
 std::string read_file(const std::filesystem::path& path) {
-  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  // Not to wait for whoever may never open the other end of a FIFO.
+  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
   if (!file) fail(path, errno);
   return read_to_end(file.get(), path);
 }

@@ -20,6 +20,8 @@ Words cause_of(int error) {
     case ENAMETOOLONG: return {"文件名太长", "文件名太長", "the name is too long"};
     case ENOSPC:
     case EDQUOT: return {"磁盘已满", "磁盤已滿", "the disk is full"};
+    case ENODATA:
+      return {"没有程序往这个管道里写", "沒有程序往這個管道裏寫", "nothing writes to this pipe"};
     case EROFS: return {"文件系统只读", "文件系統只讀", "the file system is read-only"};
     case EFBIG:
       return {"文件超过 1 GiB，不予读取", "文件超過 1 GiB，不予讀取",

@@ -88,6 +88,13 @@ TEST_CASE("a file past the limit is refused unread") {
   CHECK(failure_of([&] { read_file(scratch / "huge"); }).find("1 GiB") != std::string::npos);
 }
 
+TEST_CASE("a FIFO that nobody writes to is no reason to wait for ever") {
+  const Scratch scratch;
+  REQUIRE(mkfifo((scratch / "fifo").c_str(), 0600) == 0);
+  CHECK(failure_of([&] { read_file(scratch / "fifo"); }).find("nothing writes to this pipe") !=
+        std::string::npos);
+}
+
 TEST_CASE("a FIFO is read to its end") {
   const Scratch scratch;
   REQUIRE(mkfifo((scratch / "fifo").c_str(), 0600) == 0);
