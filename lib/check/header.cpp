@@ -13,6 +13,12 @@ source::Node value_of(source::Node map, const schema::MapShape& shape, std::stri
 
 }  // namespace
 
+bool has_header(const Subject& subject) {
+  const ledger::Ledger& ledger = subject.ledger;
+  return ledger.plan_id == subject.plan.id && ledger.year != 0 && !ledger.org.division.empty() &&
+         !ledger.org.role.empty();
+}
+
 Span header_span(const Subject& subject, std::string_view field, std::string_view inner) {
   const schema::MapShape& header = subject.plan.shape.header;
   const source::Node value = value_of(subject.ledger.document->root(), header, field);

@@ -63,7 +63,7 @@ void each_reference(const Subject& subject, const std::function<void(const Refer
 bool ids_unclear(const ledger::Ledger& ledger, std::size_t section,
                  const schema::SectionShape& shape) {
   const ledger::Section& own = ledger.sections[section];
-  if (own.present && !own.readable) return true;
+  if (own.present ? !own.readable : !ledger.document->is_whole()) return true;
   if (!shape.id) return false;
   return std::any_of(own.records.begin(), own.records.end(),
                      [&](const ledger::Record& record) { return !record.at(*shape.id).usable(); });

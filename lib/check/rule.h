@@ -27,7 +27,7 @@ struct Rule {
   /// Faults of form that were found while records were typed: those of this kind to which `when`
   /// agrees (null: all) and that no rule before this one in the table has taken.
   std::optional<ledger::Flaw::Kind> flaw = {};
-  bool (*when)(const ledger::Flaw& flaw) = nullptr;
+  bool (*when)(const Subject& subject, const ledger::Flaw& flaw) = nullptr;
   /// Looks for the fault in one ledger.
   void (*check)(const Subject& subject, const CodePage& page, Collector& findings) = nullptr;
   /// Looks for the fault in what was kept of all ledgers.

@@ -11,6 +11,7 @@ namespace sipub::check::rules {
 const Rule& not_a_map();
 const Rule& not_a_list();
 const Rule& unknown_section();
+const Rule& rate_for_counts();
 const Rule& unknown_field();
 const Rule& key_under_two_names();
 const Rule& computed_field();
@@ -62,5 +63,14 @@ const Rule& after_through();
 
 // L3: figures.
 const Rule& above_sum();
+const Rule& above_total();
+const Rule& cumulative_falls();
+const Rule& same_row_twice();
+const Rule& same_act_twice();
+const Rule& weak_sample();
+const Rule& weak_source();
+const Rule& does_not_balance();
+const Rule& parts_above_total();
+const Rule& out_of_place();
 
 }  // namespace sipub::check::rules

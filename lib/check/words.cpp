@@ -12,6 +12,13 @@ struct TypeWords {
   Words words;
 };
 
+void append(Words& list, const Words& label) {
+  const bool first = list.empty();
+  list.zh_hans += (first ? "" : "、") + label.in(Language::zh_hans);
+  list.zh_hant += (first ? "" : "、") + label.in(Language::zh_hant);
+  list.en += (first ? "" : ", ") + label.in(Language::en);
+}
+
 }  // namespace
 
 Words hint(std::string_view nearest) {
@@ -58,16 +65,19 @@ Words list_words(const schema::Vocabulary& vocabulary) {
   constexpr std::size_t kMost = 16;
   Words list;
   for (std::size_t i = 0; i < vocabulary.words.size() && i < kMost; ++i) {
-    const Words& label = vocabulary.words[i].label;
-    list.zh_hans += (i == 0 ? "" : "、") + label.in(Language::zh_hans);
-    list.zh_hant += (i == 0 ? "" : "、") + label.in(Language::zh_hant);
-    list.en += (i == 0 ? "" : ", ") + label.in(Language::en);
+    append(list, vocabulary.words[i].label);
   }
   if (vocabulary.words.size() > kMost) {
     list.zh_hans += "……";
     list.zh_hant += "……";
     list.en += ", …";
   }
+  return list;
+}
+
+Words list_fields(const schema::MapShape& map, const std::vector<std::size_t>& fields) {
+  Words list;
+  for (const std::size_t field : fields) append(list, map.fields[field].label);
   return list;
 }
 

@@ -1,4 +1,5 @@
 #include "check/fields.h"
+#include "check/header.h"
 #include "check/rules.h"
 #include "check/words.h"
 #include "ledger/record_dates.h"
@@ -7,7 +8,7 @@ namespace sipub::check::rules {
 namespace {
 
 void look(const Subject& subject, const CodePage& page, Collector& findings) {
-  if (!subject.ledger.usable || !subject.ledger.through) return;
+  if (!has_header(subject) || !subject.ledger.through) return;
   const Date through = *subject.ledger.through;
   const ledger::Record* first = nullptr;
   std::int64_t more = -1;

@@ -1,4 +1,5 @@
 #include "check/areas.h"
+#include "check/header.h"
 #include "check/rules.h"
 #include "ledger/record_dates.h"
 
@@ -6,7 +7,7 @@ namespace sipub::check::rules {
 namespace {
 
 void look(const Subject& subject, const CodePage& page, Collector& findings) {
-  if (!subject.ledger.usable) return;
+  if (!has_header(subject)) return;
   const Date end = year_of_ledger(subject.ledger).last;
   for (const ledger::Section& section : subject.ledger.sections) {
     for (const ledger::Record& record : section.records) {

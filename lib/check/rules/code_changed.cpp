@@ -6,7 +6,7 @@ namespace sipub::check::rules {
 namespace {
 
 void look(const Subject& subject, const CodePage& page, Collector& findings) {
-  if (!subject.ledger.usable) return;
+  if (!has_header(subject)) return;
   const schema::Regions& regions = subject.plan.regions;
   const schema::Division* division = regions.find(subject.ledger.org.division);
   if (division == nullptr) return;

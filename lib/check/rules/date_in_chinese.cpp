@@ -20,7 +20,7 @@ const Rule& date_in_chinese() {
            .bad = example("date-in-chinese.bad"),
            .good = example("date-in-chinese.good")},
       .flaw = ledger::Flaw::Kind::date_form,
-      .when = [](const ledger::Flaw& flaw) {
+      .when = [](const Subject&, const ledger::Flaw& flaw) {
         return contains_any(argument(flaw, "text"), {"年", "月"});
       }};
   return rule;

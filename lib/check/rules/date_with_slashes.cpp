@@ -20,7 +20,7 @@ const Rule& date_with_slashes() {
            .bad = example("date-with-slashes.bad"),
            .good = example("date-with-slashes.good")},
       .flaw = ledger::Flaw::Kind::date_form,
-      .when = [](const ledger::Flaw& flaw) {
+      .when = [](const Subject&, const ledger::Flaw& flaw) {
         return contains_any(argument(flaw, "text"), {"/", "／"});
       }};
   return rule;

@@ -18,7 +18,9 @@ const Rule& date_without_year() {
                .bad = example("date-without-year.bad"),
                .good = example("date-without-year.good")},
       .flaw = ledger::Flaw::Kind::not_a_date,
-      .when = [](const ledger::Flaw& flaw) { return is_day_of_month(argument(flaw, "text")); }};
+      .when = [](const Subject&, const ledger::Flaw& flaw) {
+        return is_day_of_month(argument(flaw, "text"));
+      }};
   return rule;
 }
 

@@ -18,7 +18,9 @@ const Rule& not_yes_or_no() {
                .bad = example("not-yes-or-no.bad"),
                .good = example("not-yes-or-no.good")},
       .flaw = ledger::Flaw::Kind::wrong_type,
-      .when = [](const ledger::Flaw& flaw) { return argument(flaw, "expected") == "bool"; }};
+      .when = [](const Subject&, const ledger::Flaw& flaw) {
+        return argument(flaw, "expected") == "bool";
+      }};
   return rule;
 }
 

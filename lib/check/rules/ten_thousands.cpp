@@ -19,7 +19,7 @@ const Rule& ten_thousands() {
                .bad = example("ten-thousands.bad"),
                .good = example("ten-thousands.good")},
       .flaw = ledger::Flaw::Kind::number_form,
-      .when = [](const ledger::Flaw& flaw) {
+      .when = [](const Subject&, const ledger::Flaw& flaw) {
         return contains_any(argument(flaw, "text"), {"万", "萬", "亿", "億"});
       }};
   return rule;

@@ -20,7 +20,7 @@ const Rule& thousands_separator() {
                .bad = example("thousands-separator.bad"),
                .good = example("thousands-separator.good")},
       .flaw = ledger::Flaw::Kind::number_form,
-      .when = [](const ledger::Flaw& flaw) {
+      .when = [](const Subject&, const ledger::Flaw& flaw) {
         return contains_any(argument(flaw, "text"), {",", "，", " ", "’", "'"});
       }};
   return rule;

@@ -6,7 +6,7 @@ namespace sipub::check::rules {
 namespace {
 
 void look(const Subject& subject, const CodePage& page, Collector& findings) {
-  if (!subject.ledger.usable || !subject.ledger.through) return;
+  if (!has_header(subject) || !subject.ledger.through) return;
   if (year_of_ledger(subject.ledger).contains(*subject.ledger.through)) return;
   findings.add(page, header_span(subject, "through"),
                {{"day", format_iso(*subject.ledger.through)},
