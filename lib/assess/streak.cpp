@@ -15,11 +15,12 @@ struct Walk {
   std::optional<Date> sure_to;      ///< last day to which it is unbroken for sure
   std::optional<Date> possible_to;  ///< ... if all that is unknown had been done, by the as-of date
 
+  /// What is to come can't make up for what nobody recorded.
   void meet(Filled filled) {
+    if (outcome == Outcome::none || filled == Filled::yes) return;
     if (filled == Filled::no) outcome = Outcome::none;
-    if (outcome == Outcome::none) return;
-    if (filled == Filled::open) outcome = Outcome::open;
-    if (filled == Filled::unknown && outcome == Outcome::whole) outcome = Outcome::unknown;
+    if (filled == Filled::unknown) outcome = Outcome::unknown;
+    if (filled == Filled::open && outcome == Outcome::whole) outcome = Outcome::open;
   }
 };
 
