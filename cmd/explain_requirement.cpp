@@ -6,6 +6,7 @@
 #include "cmd/explain_pages.h"
 #include "report/names.h"
 #include "schema/asked_sections.h"
+#include "schema/describe.h"
 
 namespace sipub::cmd {
 namespace {
@@ -109,8 +110,7 @@ void explain_readings(const Plan& plan, const Requirement& requirement, Page& pa
 
 }  // namespace
 
-void explain_requirement(const Plan& plan, const Requirement& requirement,
-                         const std::string& measure, Page& page) {
+void explain_requirement(const Plan& plan, const Requirement& requirement, Page& page) {
   const Language language = page.language();
   page.title(requirement.id + "  " + page.in(requirement.title));
   page.item({"出处", "出處", "Clause"},
@@ -146,16 +146,11 @@ void explain_requirement(const Plan& plan, const Requirement& requirement,
     page.heading({"为什么不作评定", "為什麼不作評定", "Why it is not graded"});
     page.paragraph(page.in(requirement.not_graded));
   }
-  for (const auto& [level, twin] : requirement.same_as) {
-    page.item({"与此相同，只在那里计算", "與此相同，只在那裏計算", "Counted with"},
-              twin + " (" + plan.regions.levels[level].label.in(language) + ")");
+  page.heading({"怎样计算", "怎樣計算", "How it is measured"});
+  for (const auto& line : schema::describe(plan, requirement, language)) {
+    page.paragraph(line.text, 2 + 2 * line.depth);
   }
   explain_readings(plan, requirement, page);
-  if (!measure.empty()) {
-    page.heading({"怎样计算（计划文件原文）", "怎樣計算（計劃文件原文）",
-                  "How it is measured (as the plan's file says it)"});
-    page.verbatim(measure);
-  }
 }
 
 }  // namespace sipub::cmd
