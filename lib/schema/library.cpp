@@ -8,6 +8,7 @@
 #include "base/failure.h"
 #include "base/file.h"
 #include "schema/embedded.h"
+#include "schema/embedded_trees.h"
 #include "schema/plan_loading.h"
 
 namespace sipub::schema {
@@ -42,9 +43,10 @@ std::filesystem::path folder_of(const std::filesystem::path& path) {
 
 Library Library::embedded() {
   Library library;
-  for (const EmbeddedFile& file : embedded_files()) {
-    library.files_.push_back(
-        {std::string(file.path), std::string(file.bytes), std::string(file.path)});
+  const auto files = embedded_files();
+  for (std::size_t index = 0; index < files.size(); ++index) {
+    const std::string path(files[index].path);
+    library.files_.push_back({path, std::string(files[index].bytes), path, embedded_tree(index)});
   }
   return library;
 }

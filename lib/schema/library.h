@@ -17,6 +17,8 @@ struct SchemaFile {
   std::string path;  ///< below the library's top, such as `plans/guangdong-2014.yaml`
   std::string bytes;
   std::string name;  ///< as findings name it: with the directory, where it lies in one
+  /// Its tree, made when the program was built (source::freeze); empty: it has to be parsed.
+  std::string_view tree = {};
 };
 
 /// The schema files at hand: those compiled in, or a directory in their place.

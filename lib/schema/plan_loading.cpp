@@ -8,6 +8,7 @@
 #include "schema/codes.h"
 #include "schema/place_readers.h"
 #include "schema/shape_reader.h"
+#include "source/frozen.h"
 #include "source/parse.h"
 
 namespace sipub::schema {
@@ -28,6 +29,11 @@ std::string path_of(FileKind kind, std::string_view id) {
 }
 
 bool is_error(const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; }
+
+source::Parsed parse(const SchemaFile& file) {
+  if (auto document = source::thaw(file.name, file.bytes, file.tree)) return {document, {}, 0};
+  return source::parse(file.name, file.bytes);
+}
 
 /// Whether a file's first key says that it is of this kind.
 bool is_of(FileKind kind, const SchemaFile& file) {
@@ -81,7 +87,7 @@ PlanLoading::Reader PlanLoading::open(std::string path, const SchemaFile& file,
                                       std::string_view id) {
   loaded_.texts.emplace(file.name, file.bytes);
   digests_.emplace(std::move(path), sha256_hex(file.bytes));
-  source::Parsed parsed = source::parse(file.name, file.bytes);
+  source::Parsed parsed = parse(file);
   const bool has_errors =
       !parsed.document->is_whole() ||
       std::any_of(parsed.diagnostics.begin(), parsed.diagnostics.end(), is_error);

@@ -151,6 +151,7 @@ class Document {
   Node root() const;
   /// False where something was left out of the tree after a fault of the text.
   bool is_whole() const;
+  const Tree& tree() const { return *tree_; }
 
   /// The place of a byte offset.
   Position position(std::uint32_t offset) const;
