@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+#include "ledger/value.h"
+#include "report/document.h"
+#include "schema/regions.h"
+#include "schema/shape.h"
+
+namespace sipub::report {
+
+/// A field's value as a cell: numbers and dates as such, words by their labels, lists and maps as
+/// one text. Empty where nothing was written or it can't be what the shape asks for.
+Cell ledger_cell(const schema::FieldShape& field, const ledger::Value& value,
+                 const schema::Regions& regions, Language language);
+
+}  // namespace sipub::report
