@@ -45,7 +45,12 @@ std::uint32_t LineIndex::line_of(std::uint32_t offset) const {
 Position LineIndex::position(std::uint32_t offset) const {
   const std::uint32_t within = std::min(offset, static_cast<std::uint32_t>(text_.size()));
   const std::uint32_t line = line_of(within);
-  return {line, characters_before(within) - characters_before(start_of(line)) + 1};
+  const std::uint32_t start = start_of(line);
+  if (within - start < kBlock) {
+    const std::size_t before = count_characters(text_.substr(start, within - start));
+    return {line, static_cast<std::uint32_t>(before) + 1};
+  }
+  return {line, characters_before(within) - characters_before(start) + 1};
 }
 
 std::uint32_t LineIndex::offset(Position position) const {

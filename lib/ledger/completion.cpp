@@ -39,8 +39,9 @@ std::optional<std::int64_t> number_at(const Map& map, std::size_t field) {
   return number ? std::optional(*number) : std::nullopt;
 }
 
-std::optional<Value> deadline(const Map& map, const Derivation& derivation,
-                              const schema::Calendar& calendar) {
+// What can't be computed stays absent.
+
+Value deadline(const Map& map, const Derivation& derivation, const schema::Calendar& calendar) {
   const auto start = last_of(map, derivation.fields);
   const auto limit = number_at(map, derivation.days);
   if (!start || !limit || *limit < 0 || *limit > kMostWorkingDays) return {};
@@ -49,7 +50,7 @@ std::optional<Value> deadline(const Map& map, const Derivation& derivation,
   return computed(day);
 }
 
-std::optional<Value> product(const Map& map, const Derivation& derivation) {
+Value product(const Map& map, const Derivation& derivation) {
   std::int64_t result = 1;
   for (const std::size_t field : derivation.fields) {
     const auto factor = number_at(map, field);
@@ -58,18 +59,17 @@ std::optional<Value> product(const Map& map, const Derivation& derivation) {
   return computed(result);
 }
 
-std::optional<Value> derive(const Map& map, const Derivation& derivation,
-                            const schema::Calendar& calendar) {
+Value derive(const Map& map, const Derivation& derivation, const schema::Calendar& calendar) {
   switch (derivation.kind) {
     case Derivation::Kind::last: {
       const auto last = last_of(map, derivation.fields);
-      return last ? std::optional(computed(*last)) : std::nullopt;
+      return last ? computed(*last) : Value{};
     }
     case Derivation::Kind::working_days: return deadline(map, derivation, calendar);
     case Derivation::Kind::product: return product(map, derivation);
     case Derivation::Kind::copy: {
       const Value& value = map.at(derivation.fields.front());
-      return value.usable() ? std::optional(computed(value.data)) : std::nullopt;
+      return value.usable() ? computed(value.data) : Value{};
     }
   }
   return {};
@@ -79,7 +79,7 @@ bool fills_itself(const FieldShape& field) {
   return field.default_from || field.default_number || field.default_word || field.default_all;
 }
 
-std::optional<Value> plain_default(const FieldShape& field) {
+Value plain_default(const FieldShape& field) {
   if (field.default_number) return computed(*field.default_number);
   if (field.default_word) return computed(WordIndex{*field.default_word});
   if (field.default_all) {
@@ -98,10 +98,10 @@ void complete(Map& map, const schema::MapShape& shape, const schema::Calendar& c
     for (std::size_t i = 0; i < shape.fields.size(); ++i) {
       const FieldShape& field = shape.fields[i];
       if (!fills_itself(field) || map.at(i).state != Value::State::absent) continue;
-      auto value =
+      Value value =
           field.default_from ? derive(map, *field.default_from, calendar) : plain_default(field);
-      if (!value) continue;
-      map.put(i, std::move(*value));
+      if (value.state == Value::State::absent) continue;
+      map.put(i, std::move(value));
       again = true;
     }
   }
@@ -109,12 +109,16 @@ void complete(Map& map, const schema::MapShape& shape, const schema::Calendar& c
 
 List everything(const FieldShape& element, Value::State state, Span span) {
   List list;
-  if (element.type != FieldType::word) {
-    list.push_back({.state = state, .span = span, .data = std::string(kAllWord)});
-    return list;
-  }
-  for (std::size_t i = 0; i < element.vocabulary->words.size(); ++i) {
-    list.push_back({.state = state, .span = span, .data = WordIndex{i}});
+  const bool has_words = element.type == FieldType::word;
+  list.resize(has_words ? element.vocabulary->words.size() : 1);
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    list[i].state = state;
+    list[i].span = span;
+    if (has_words) {
+      list[i].data = WordIndex{i};
+    } else {
+      list[i].data = std::string(kAllWord);
+    }
   }
   return list;
 }

@@ -216,7 +216,11 @@ Value ScalarTyping::word(Node node, const FieldShape& field) {
 }
 
 bool ScalarTyping::is_word_for_all(std::string_view text) const {
-  return shape_.find_format_word(text) == schema::FormatWord::all;
+  // Every word of every list is asked: most of them must cost next to nothing.
+  const schema::Word& all = shape_.format_words[static_cast<std::size_t>(schema::FormatWord::all)];
+  if (is_spelt(all, text)) return true;
+  constexpr char kFullWidth = '\xEF';  // the first byte of full-width letters
+  return text.starts_with(kFullWidth) && shape_.find_format_word(text) == schema::FormatWord::all;
 }
 
 std::string ScalarTyping::as_list(std::string_view text, const FieldShape& element) const {

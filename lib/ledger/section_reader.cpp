@@ -42,6 +42,7 @@ void SectionReader::read_entries(Section& section, std::size_t index, Node node)
     refuse(Flaw::Kind::empty_value);
   } else if (node.is_sequence() && (!shape.one || node.size() == 0)) {
     section.records.reserve(node.size());
+    ids_.reserve(node.size());
     for (const Node item : node.items()) {
       const Step step(log_, section.records.size());
       read_record(section, index, item);
