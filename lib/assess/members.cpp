@@ -161,24 +161,43 @@ Members members_of(const EachMeasure& measure, const Context& context, Outcome& 
   return members;
 }
 
+namespace {
+
+/// A map in a list is called by its first text.
+const std::string* first_text(const ledger::Map& map) {
+  for (const ledger::Slot& slot : map.slots)
+    if (slot.value.usable() && slot.value.text() != nullptr) return slot.value.text();
+  return nullptr;
+}
+
+/// A record is called by its id, or by its place in the ledger; another org's with that org.
+std::string name_of_record(const Member& member, const Context& context) {
+  const auto id = context.world.plan().shape.sections[member.record->section].id;
+  const std::string* text = id ? member.record->at(*id).text() : nullptr;
+  std::string name = text != nullptr ? *text : ledger::path_of(*member.ledger, *member.record);
+  if (context.org && member.source->id == context.org->id()) return name;
+  return member.source->id + " " + name;
+}
+
+std::string name_of_result(const ledger::Record& record) {
+  std::string name;
+  for (const auto field : {schema::Selection::result_requirement, schema::Selection::result_org}) {
+    const std::string* text = record.at(field).text();
+    if (text != nullptr) name.append(name.empty() ? "" : " ").append(*text);
+  }
+  return name;
+}
+
+}  // namespace
+
 Words name_of(const EachMeasure& measure, const Member& member, const Context& context) {
   if (member.word) return measure.vocabulary->words[*member.word].label;
   if (member.division != nullptr) return member.division->name;
-  std::string name;
-  if (member.text != nullptr) {
-    name = *member.text;
-  } else if (member.ledger != nullptr) {
-    const auto id = context.world.plan().shape.sections[member.record->section].id;
-    const std::string* text = id ? member.record->at(*id).text() : nullptr;
-    name = text != nullptr ? *text : ledger::path_of(*member.ledger, *member.record);
-    if (member.source != nullptr && (!context.org || member.source->id != context.org->id()))
-      name = member.source->id + " " + name;
-  } else {
-    const auto* requirement = member.record->at(schema::Selection::result_requirement).text();
-    const auto* org = member.record->at(schema::Selection::result_org).text();
-    if (requirement != nullptr) name = *requirement;
-    if (org != nullptr) name += " " + *org;
-  }
+  const std::string* text = member.text;
+  if (text == nullptr && member.map != nullptr) text = first_text(*member.map);
+  const std::string name = text != nullptr            ? *text
+                           : member.ledger != nullptr ? name_of_record(member, context)
+                                                      : name_of_result(*member.record);
   return {name, name, name};
 }
 

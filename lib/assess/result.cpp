@@ -38,15 +38,23 @@ std::optional<std::int64_t> shortfall(const std::vector<PartResult>& parts) {
   return asked ? std::optional(missing) : std::nullopt;
 }
 
-void take_advisory(Outcome& outcome, Outcome advisory) {
-  for (PartResult& part : advisory.parts) {
+void make_advisory(Outcome& outcome) {
+  for (PartResult& part : outcome.parts) {
     part.advisory = true;
     part.status = Status::not_graded;
   }
-  // Who was silent about a mere advisory is no matter of the result.
-  advisory.asked.clear();
-  advisory.silent.clear();
-  outcome.append(std::move(advisory));
+}
+
+/// Adds the requirement's advisories. Who is silent about a mere advisory is no matter of the
+/// result.
+void add_advisories(Outcome& outcome, const Context& context) {
+  for (const schema::MeasurePointer& measure : context.requirement.advisories) {
+    Outcome advisory = evaluate(*measure, context);
+    make_advisory(advisory);
+    advisory.asked.clear();
+    advisory.silent.clear();
+    outcome.append(std::move(advisory));
+  }
 }
 
 /// Fills in what the measure says: the requirement's, or the figure of one that isn't graded.
@@ -83,13 +91,6 @@ void make_benchmark(Result& result) {
   for (PartResult& part : result.parts) part.status = Status::not_graded;
 }
 
-void make_not_due(Result& result) {
-  result.status = Status::not_due;
-  result.shortfall.reset();
-  for (PartResult& part : result.parts)
-    if (!part.advisory) part.status = Status::not_due;
-}
-
 std::vector<const Source*> own_sources(const Owner& owner, const World& world) {
   if (!owner.org) return world.sources(*owner.division, owner.roles);
   const Source* source = world.source(owner.org->id());
@@ -110,8 +111,7 @@ void judge_duplicate(Result& result, const Context& context, const Owner& owner,
   }
   result.same_as = found->second;
   Outcome advisories;
-  for (const schema::MeasurePointer& advisory : requirement.advisories)
-    take_advisory(advisories, evaluate(*advisory, context));
+  add_advisories(advisories, context);
   std::ranges::move(advisories.parts, std::back_inserter(result.parts));
 }
 
@@ -147,18 +147,22 @@ Result result_of(const Requirement& requirement, const Owner& owner, const World
 
   if (!requirement.not_graded.empty()) {
     Outcome outcome;
-    if (requirement.figure) take_advisory(outcome, evaluate(*requirement.figure, context));
+    if (requirement.figure) outcome = evaluate(*requirement.figure, context);
+    make_advisory(outcome);
     outcome.notes.insert(outcome.notes.begin(), {"not-graded", requirement.not_graded});
     fill(result, std::move(outcome), context, evidence_limit);
     result.status = Status::not_graded;
   } else if (!requirement.same_as.empty()) {
     judge_duplicate(result, context, owner, twin, evidence_limit);
+  } else if (world.as_of() < requirement.window.from) {
+    Outcome nothing_yet;
+    for (const Source* source : own_sources(owner, world)) nothing_yet.ask(*source);
+    fill(result, std::move(nothing_yet), context, evidence_limit);
+    result.status = Status::not_due;
   } else {
     Outcome outcome = evaluate(*requirement.measure, context);
-    for (const schema::MeasurePointer& advisory : requirement.advisories)
-      take_advisory(outcome, evaluate(*advisory, context));
+    add_advisories(outcome, context);
     fill(result, std::move(outcome), context, evidence_limit);
-    if (world.as_of() < requirement.window.from) make_not_due(result);
   }
   if (!owner.binding) make_benchmark(result);
   result.waived = waiver_of(requirement.id, own_sources(owner, world), world);

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "assess/condition.h"
-#include "assess/facts.h"
+#include "assess/gathering.h"
 #include "assess/values.h"
 #include "ledger/record_dates.h"
 
@@ -15,17 +15,6 @@ using schema::SectionShape;
 using schema::SectionType;
 using schema::Selection;
 using Why = Considered::Why;
-
-/// Whether the same org has a record that must stand beside one of the selection.
-Truth has_companion(const Selection& selection, const Source& source, const Context& context) {
-  Context own = context;
-  own.org = source.org;
-  own.place = source.division;
-  own.trace = nullptr;
-  Selection companion = *selection.having;
-  companion.from = From::own;
-  return any(select(companion, own));
-}
 
 bool is_recorded(const std::vector<const Source*>& sources, std::size_t section,
                  const Period& days) {
@@ -195,123 +184,6 @@ class Search {
   Records records_;
 };
 
-/// Facts that stand in no section: nothing of them is dated.
-class Gathering {
- public:
-  Gathering(const Selection& selection, const Context& context)
-      : selection_(selection), context_(context) {}
-
-  void add(Item item) {
-    item.counts = item.record->is_void ? Truth::perhaps : Truth::yes;
-    item.counts = std::min(item.counts, holds(selection_.where, item, context_));
-    if (item.counts != Truth::no && selection_.having && item.source != nullptr)
-      item.counts = std::min(item.counts, has_companion(selection_, *item.source, context_));
-    if (item.counts != Truth::no) records_.items.push_back(item);
-  }
-  Records& records() { return records_; }
-
- private:
-  const Selection& selection_;
-  const Context& context_;
-  Records records_;
-};
-
-Records elements(const Selection& selection, const Context& context) {
-  Gathering found(selection, context);
-  const Member& member = *context.member;
-  const Item record{member.source, member.ledger, member.record, Truth::yes, member.map};
-  const Values values(record, selection.list, context);
-  for (const ledger::Value* value : values.all()) {
-    if (value->map() == nullptr) continue;
-    found.add({member.source, member.ledger, member.record, Truth::yes, value->map()});
-  }
-  found.records().complete = !values.open() && !member.record->is_void;
-  return std::move(found.records());
-}
-
-/// One fact for each ledger of the orgs asked. They are all there if each has one for every year
-/// from the plan's first to that of the day judged.
-Records ledgers(const Selection& selection, const Context& context) {
-  Gathering found(selection, context);
-  Records& records = found.records();
-  records.asked = records.sources = sources(selection, context);
-  const int first_year = year_of(context.world.plan().whole().first);
-  for (const Source* source : records.sources) {
-    const auto facts = context.world.ledger_facts(*source);
-    for (const LedgerRecord& fact : facts) found.add({source, fact.ledger, &fact.record});
-    for (int year = first_year; year <= year_of(context.day); ++year)
-      if (std::ranges::none_of(facts,
-                               [&](const LedgerRecord& fact) { return fact.ledger->year == year; }))
-        records.silent = true;
-  }
-  records.complete = !records.silent || context.world.plan().missing_is_nothing;
-  return std::move(records);
-}
-
-/// The assessment's results for those within the place.
-Records results(const Selection& selection, const Context& context) {
-  Gathering found(selection, context);
-  if (context.results == nullptr) return std::move(found.records());
-  for (const ResultFact& fact : *context.results)
-    if (context.world.within(*fact.division, *context.place))
-      found.add({nullptr, nullptr, &fact.record});
-  return std::move(found.records());
-}
-
-/// Whoever may have written about a place: its own orgs, those below it and those above.
-std::vector<const Source*> writers_about(const Context& context) {
-  const World& world = context.world;
-  std::vector<const Source*> found;
-  const auto add = [&](const schema::Division& division) {
-    const auto sources = world.sources(division, context.roles);
-    found.insert(found.end(), sources.begin(), sources.end());
-  };
-  for (const schema::Division* division : world.divisions(*context.place, {}, context.day))
-    add(*division);
-  for (auto* above = world.above(*context.place); above != nullptr; above = world.above(*above))
-    add(*above);
-  return found;
-}
-
-std::vector<const Source*> all_below(const Context& context) {
-  std::vector<const Source*> found;
-  for (const schema::Division* division :
-       context.world.divisions(*context.place, {}, context.day)) {
-    const auto sources = context.world.sources(*division, {});
-    found.insert(found.end(), sources.begin(), sources.end());
-  }
-  return found;
-}
-
-std::vector<const Source*> of_org(const schema::Org& org, const World& world) {
-  const Source* source = world.source(org.id());
-  if (source == nullptr) return {};
-  return {source};
-}
-
-std::vector<const Source*> everyone(const World& world) {
-  std::vector<const Source*> found;
-  for (const auto& [id, source] : world.all()) found.push_back(&source);
-  return found;
-}
-
-std::vector<const Source*> sources_of(From from, const Context& context) {
-  const World& world = context.world;
-  switch (from) {
-    case From::own:
-      return context.org ? of_org(*context.org, world)
-                         : world.sources(*context.place, context.roles);
-    case From::division: return world.sources(*context.place, context.roles);
-    case From::area: return writers_about(context);
-    case From::below: return all_below(context);
-    case From::any: return everyone(world);
-    case From::owner:
-      return context.org ? of_org(*context.org, world)
-                         : world.sources(*context.owner, context.roles);
-  }
-  return {};
-}
-
 }  // namespace
 
 Period Context::days() const {
@@ -337,25 +209,12 @@ void Records::report(Outcome& outcome) const {
       outcome.silent[section].insert(source->id);
 }
 
-std::vector<const Source*> sources(const Selection& selection, const Context& context) {
-  std::vector<const Source*> found = sources_of(selection.from, context);
-  std::erase_if(found, [&](const Source* source) {
-    const auto& levels = selection.levels;
-    return !context.world.fits(source->org, selection.roles) ||
-           (!levels.empty() &&
-            (source->division == nullptr ||
-             std::ranges::find(levels, source->division->level) == levels.end()));
-  });
-  std::ranges::sort(found, {}, &Source::id);
-  return found;
-}
-
 Records select(const Selection& selection, const Context& context, const Period& days) {
   switch (selection.source) {
     case Selection::Source::section: break;
-    case Selection::Source::member_list: return elements(selection, context);
-    case Selection::Source::ledgers: return ledgers(selection, context);
-    case Selection::Source::results: return results(selection, context);
+    case Selection::Source::member_list: return list_elements(selection, context);
+    case Selection::Source::ledgers: return ledger_items(selection, context);
+    case Selection::Source::results: return result_items(selection, context);
   }
   return Search(selection, context, days).run();
 }

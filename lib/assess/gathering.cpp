@@ -1,0 +1,85 @@
+#include "assess/gathering.h"
+
+#include <algorithm>
+
+#include "assess/facts.h"
+#include "assess/values.h"
+
+namespace sipub::assess {
+namespace {
+
+using schema::Selection;
+
+/// Facts that stand in no section: nothing of them is dated.
+class Gathering {
+ public:
+  Gathering(const Selection& selection, const Context& context)
+      : selection_(selection), context_(context) {}
+
+  void add(Item item) {
+    item.counts = item.record->is_void ? Truth::perhaps : Truth::yes;
+    item.counts = std::min(item.counts, holds(selection_.where, item, context_));
+    if (item.counts != Truth::no && selection_.having && item.source != nullptr)
+      item.counts = std::min(item.counts, has_companion(selection_, *item.source, context_));
+    if (item.counts != Truth::no) records_.items.push_back(item);
+  }
+  Records& records() { return records_; }
+
+ private:
+  const Selection& selection_;
+  const Context& context_;
+  Records records_;
+};
+
+}  // namespace
+
+Truth has_companion(const Selection& selection, const Source& source, const Context& context) {
+  Context own = context;
+  own.org = source.org;
+  own.place = source.division;
+  own.trace = nullptr;
+  Selection companion = *selection.having;
+  companion.from = schema::From::own;
+  return any(select(companion, own));
+}
+
+Records list_elements(const Selection& selection, const Context& context) {
+  Gathering found(selection, context);
+  const Member& member = *context.member;
+  const Item record{member.source, member.ledger, member.record, Truth::yes, member.map};
+  const Values values(record, selection.list, context);
+  for (const ledger::Value* value : values.all()) {
+    if (value->map() == nullptr) continue;
+    found.add({member.source, member.ledger, member.record, Truth::yes, value->map()});
+  }
+  found.records().complete = !values.open() && !member.record->is_void;
+  return std::move(found.records());
+}
+
+Records ledger_items(const Selection& selection, const Context& context) {
+  Gathering found(selection, context);
+  Records& records = found.records();
+  records.asked = sources(selection, context);
+  const int first_year = year_of(context.world.plan().whole().first);
+  for (const Source* source : records.asked) {
+    const auto& facts = context.world.ledger_facts(*source);
+    for (const LedgerRecord& fact : facts) found.add({source, fact.ledger, &fact.record});
+    for (int year = first_year; year <= year_of(context.day); ++year)
+      if (std::ranges::none_of(facts,
+                               [&](const LedgerRecord& fact) { return fact.ledger->year == year; }))
+        records.silent = true;
+  }
+  records.complete = !records.silent || context.world.plan().missing_is_nothing;
+  return std::move(records);
+}
+
+Records result_items(const Selection& selection, const Context& context) {
+  Gathering found(selection, context);
+  if (context.results == nullptr) return std::move(found.records());
+  for (const ResultFact& fact : *context.results)
+    if (context.world.within(*fact.division, *context.place))
+      found.add({nullptr, nullptr, &fact.record});
+  return std::move(found.records());
+}
+
+}  // namespace sipub::assess
