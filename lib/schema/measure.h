@@ -16,7 +16,8 @@ struct FieldShape;
 struct Vocabulary;
 
 /// Where a kind looks for records. Inside an `each` over divisions all but `owner` are relative
-/// to the member.
+/// to the member, and `own` doesn't occur. Always set: where a plan says nothing it is the
+/// requirement's scope, or `division` inside an `each` over divisions.
 enum class From {
   own,       ///< the org's ledgers
   division,  ///< the ledgers of all orgs of the division whose role owes

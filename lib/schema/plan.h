@@ -85,22 +85,24 @@ struct Requirement {
   Clause clause;
   Words title;
   Words text;
-  std::string heading;       ///< id of a heading of the group, or empty
+  std::string heading;  ///< id of a heading of the group, or empty
   bool reconstructed = false;
-  std::string raw_text;      ///< reconstructed: the passage as received
-  Words note;                ///< printed beside every result, or empty
+  std::string raw_text;  ///< reconstructed: the passage as received
+  Words note;            ///< printed beside every result, or empty
   std::vector<std::string> lead;
   std::vector<std::string> cooperating;
   std::vector<Ownership> owed_by;
   Scope scope = Scope::org;
   Window window;
   std::vector<std::string> readings;
-  MeasurePointer measure;                         ///< null: same_as, or nothing to measure
-  std::map<std::size_t, std::string> same_as;     ///< level -> requirement id
-  Words not_graded;                               ///< the reason, or empty; wins over `measure`
-  MeasurePointer figure;                          ///< not graded: figures shown all the same
+  MeasurePointer measure;  ///< null: same_as, or nothing to measure
+  /// Level -> id of the requirement whose result this one has there. One for every level that
+  /// owes, and each is measured itself.
+  std::map<std::size_t, std::string> same_as;
+  Words not_graded;       ///< the reason, or empty; wins over `measure`
+  MeasurePointer figure;  ///< not graded: figures shown all the same
   std::vector<MeasurePointer> advisories;
-  Position position;                              ///< in the plan's file
+  Position position;  ///< in the plan's file
 
   bool graded() const { return same_as.empty() && not_graded.empty(); }
 };
