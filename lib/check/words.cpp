@@ -75,12 +75,6 @@ Words list_words(const schema::Vocabulary& vocabulary) {
   return list;
 }
 
-Words list_fields(const schema::MapShape& map, const std::vector<std::size_t>& fields) {
-  Words list;
-  for (const std::size_t field : fields) append(list, map.fields[field].label);
-  return list;
-}
-
 Words more_records(std::int64_t more) {
   if (more <= 0) return {};
   return {fmt::format("（另有{}条记录也这样）", more), fmt::format("（另有{}條記錄也這樣）", more),

@@ -22,9 +22,6 @@ Words kind_of_value(std::string_view type);
 /// The labels of a vocabulary's words, of a long one the first ones.
 Words list_words(const schema::Vocabulary& vocabulary);
 
-/// The labels of some fields of a map.
-Words list_fields(const schema::MapShape& map, const std::vector<std::size_t>& fields);
-
 /// ` (3 more records likewise)`, or nothing for 0 and less.
 Words more_records(std::int64_t more);
 

@@ -63,8 +63,8 @@ void test_choice(const Map& map, const MapShape& shape, const Constraint& condit
   for (const std::size_t field : condition.fields) {
     labels.push_back(&shape.fields[field].label);
     const Value::State state = map.at(field).state;
-    const bool is_written = state == Value::State::given || state == Value::State::invalid;
-    if (is_written || is_meant(met, field)) given.push_back(field);
+    if (state == Value::State::given || state == Value::State::invalid) given.push_back(field);
+    if (is_meant(met, field)) return;
   }
   if (given.size() == 1) return;
   Span span = met.head();

@@ -62,8 +62,8 @@ struct Flaw {
   ///   missing_field        field (labels joined as in `fields`, where a map lacks several)
   ///   not_a_map            field (empty for the whole text)
   ///   duplicate_key        key, other (the first spelling)
-  ///   refused_key          key, reason (why it can't serve, a whole sentence in every language),
-  ///                        fields (labels of those to write instead)
+  ///   refused_key          key, field (its label), reason (why it can't serve, a whole sentence in
+  ///                        every language), instead (labels of the fields to write)
   ///   unknown_section      key, nearest
   ///   unknown_field        key, nearest
   ///   wrong_type           field, expected (the type's name in a shape), text (of a scalar)

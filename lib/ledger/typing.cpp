@@ -81,23 +81,27 @@ void Typing::read_entry(const source::Entry& entry, const MapShape& shape, const
 }
 
 void Typing::tell_unknown_key(Node key, const MapShape& shape) {
-  // What was meant is not missing as well.
   if (const auto index = shape.refused_index.find(key.text())) {
-    const schema::Refused& refused = shape.refused[*index];
-    std::vector<const Words*> instead;
-    for (const std::size_t field : refused.instead) {
-      instead.push_back(&shape.fields[field].label);
-      met_.push_back({field, Node()});
-    }
-    log_.add(
-        Flaw::Kind::refused_key, key.span(),
-        {{"key", shortened(key.text())}, {"reason", refused.reason}, {"fields", joined(instead)}});
+    tell_refused_key(key, shape, shape.refused[*index]);
     return;
   }
   const std::string near = log_.is_full() ? "" : nearest_.field(shape, key.text());
   log_.add(Flaw::Kind::unknown_field, key.span(),
            {{"key", shortened(key.text())}, {"nearest", near}});
+  // What was meant is not missing as well.
   if (const auto meant = shape.find(near)) met_.push_back({*meant, Node()});
+}
+
+void Typing::tell_refused_key(Node key, const MapShape& shape, const schema::Refused& refused) {
+  std::vector<const Words*> instead;
+  for (const std::size_t field : refused.instead) instead.push_back(&shape.fields[field].label);
+  log_.add(Flaw::Kind::refused_key, key.span(),
+           {{"key", shortened(key.text())},
+            {"field", refused.label},
+            {"reason", refused.reason},
+            {"instead", joined(instead)}});
+  // Whatever the map lacks is what the key was written for.
+  for (std::size_t i = 0; i < shape.fields.size(); ++i) met_.push_back({i, Node()});
 }
 
 void Typing::tell_missing(const MapShape& shape, const MetKeys& met, Span head) {

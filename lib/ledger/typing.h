@@ -44,6 +44,8 @@ class Typing {
   void read_entry(const source::Entry& entry, const schema::MapShape& shape, const MetKeys& met,
                   std::optional<std::size_t> id, Map& map);
   void tell_unknown_key(source::Node key, const schema::MapShape& shape);
+  void tell_refused_key(source::Node key, const schema::MapShape& shape,
+                        const schema::Refused& refused);
   void tell_missing(const schema::MapShape& shape, const MetKeys& met, Span head);
   MetKeys met_since(std::size_t first, source::Node map) const;
   Value list(source::Node node, const schema::FieldShape& field, Span key);

@@ -1,4 +1,3 @@
-#include "check/refused.h"
 #include "check/rules.h"
 
 namespace sipub::check::rules {
@@ -18,10 +17,7 @@ const Rule& rate_for_counts() {
                            "“{field}” can’t be used. {reason}"},
                .bad = example("rate-for-counts.bad"),
                .good = example("rate-for-counts.good")},
-      .flaw = ledger::Flaw::Kind::unknown_field,
-      .when = [](const Subject& subject, const ledger::Flaw& flaw) {
-        return refused_key(subject, flaw).key != nullptr;
-      }};
+      .flaw = ledger::Flaw::Kind::refused_key};
   return rule;
 }
 

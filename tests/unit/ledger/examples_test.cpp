@@ -49,7 +49,7 @@ TEST_CASE("the broken examples have the fault that they are about, and no other"
       {"act-outside-year", {Kind::outside_year}},
       {"act-undated", {Kind::no_date}},
       {"code-without-quotes", {Kind::unquoted_code}},
-      {"combined-answer-rate", {Kind::missing_field, Kind::refused_key}},
+      {"combined-answer-rate", {Kind::refused_key}},
       {"computed-field", {Kind::derived_field}},
       {"date-chinese", {Kind::date_form}},
       {"date-dots", {Kind::date_form}},
