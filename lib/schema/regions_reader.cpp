@@ -26,7 +26,7 @@ class RegionsReader {
   /// Where a division was written.
   struct Places {
     Node code;
-    Node level;
+    Node level;  ///< no node where it is none of the levels
     Node parent;
     Node successor;
   };
@@ -35,7 +35,7 @@ class RegionsReader {
   void read_division(Node node);
   void read_statistic(Node node);
   std::optional<std::size_t> level_of(Node name);
-  void check(const Division& division, const Places& places);
+  void check(Division& division, const Places& places);
   bool leads_back(const Division& division) const;
   const Division* known(Node code);
 
@@ -82,7 +82,9 @@ void RegionsReader::read_division(Node node) {
                 .successor = fields.take("successor")};
   Division division;
   division.code = reader_.text(places.code).value_or("");
-  division.level = level_of(places.level).value_or(0);
+  const auto level = level_of(places.level);
+  division.level = level.value_or(0);
+  if (!level) places.level = {};
   division.parent = reader_.text(places.parent).value_or("");
   division.successor = reader_.text(places.successor).value_or("");
   division.kind = fields.text("kind").value_or("");
@@ -127,11 +129,15 @@ bool RegionsReader::leads_back(const Division& division) const {
   return false;
 }
 
-void RegionsReader::check(const Division& division, const Places& places) {
+void RegionsReader::check(Division& division, const Places& places) {
   const Division* parent = known(places.parent);
   if (parent != nullptr && division.level <= parent->level) {
-    reader_.report(kNotBelowItsParent, places.parent,
-                   {{"name", division.code}, {"parent", parent->code}});
+    if (places.level) {
+      reader_.report(kNotBelowItsParent, places.parent,
+                     {{"name", division.code}, {"parent", parent->code}});
+    }
+    // The way up must come to an end.
+    division.parent.clear();
   }
   known(places.successor);
   if (leads_back(division)) {

@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 
-
 #include "schema/place_readers.h"
 #include "schema_text.h"
 
@@ -218,7 +217,21 @@ TEST_CASE("regions that contradict themselves are told at their lines") {
                  "P201 18:12 statistics[0].area", "P106 19:33 statistics[1].value",
                  "P302 20:12 statistics[2].area"});
   CHECK(text.diagnostics[3].related.at(0).begin == Position{11, 12});
-  // All the same nothing that asks it comes to no end.
+  // All the same whoever asks it comes to an end.
   CHECK(regions.on(*regions.find("5"), kStageEnds).code == "5");
   CHECK(regions.lineage(*regions.find("5")).size() == 2);
+}
+
+TEST_CASE("divisions that are each other's parents are told, and the way up ends") {
+  SchemaText text(std::string(kHead) +
+                  "divisions:\n"
+                  "  - {code: a, level: town, parent: b, name: {en: A}}\n"
+                  "  - {code: b, level: town, parent: a, name: {en: B}}\n"
+                  "  - {code: c, level: hamlet, parent: a, name: {en: C}}\n");
+  const Regions regions = read_regions(text.reader);
+  CHECK(text.findings() == Findings{"P201 11:22 divisions[2].level",
+                                    "P307 9:36 divisions[0].parent",
+                                    "P307 10:36 divisions[1].parent"});
+  CHECK_FALSE(regions.within(*regions.find("a"), *regions.find("c")));
+  CHECK(regions.below(*regions.find("a"), kStageEnds).empty());
 }
