@@ -34,9 +34,9 @@ struct Link {
 };
 
 struct Cell {
-  std::variant<std::monostate, std::string, std::int64_t, Date, Share> value;
+  std::variant<std::monostate, std::string, std::int64_t, Date, Share> value = {};
   Tone tone = Tone::plain;
-  std::optional<Link> link;
+  std::optional<Link> link = {};
 };
 using Row = std::vector<Cell>;
 
