@@ -51,6 +51,8 @@ const std::string& NearestName::answer(Names& names, std::string_view written) {
   if (written.size() > kLongest) return none;
   auto answer = names.answers.find(written);
   if (answer == names.answers.end()) {
+    constexpr std::size_t kMostQuestions = 1000;
+    if (asked_++ >= kMostQuestions) return none;
     answer = names.answers.emplace(std::string(written), nearest(written, names.known).value_or(""))
                  .first;
   }

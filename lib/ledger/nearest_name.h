@@ -10,7 +10,8 @@
 namespace sipub::ledger {
 
 /// Finds the known name that an unknown one was most likely meant to be; empty where none is near.
-/// What was asked before is answered at once: the same slip tends to come in every record.
+/// What was asked before is answered at once: the same slip tends to come in every record. After a
+/// thousand different questions no more are answered, so that the time is bounded.
 class NearestName {
  public:
   /// Among the fields of a map that people may write.
@@ -28,6 +29,7 @@ class NearestName {
   const std::string& answer(Names& names, std::string_view written);
 
   std::map<const void*, Names> names_;
+  std::size_t asked_ = 0;
 };
 
 }  // namespace sipub::ledger

@@ -29,13 +29,8 @@ Value written(Node node, Value::State state) {
 
 }  // namespace
 
-Span head_of(Node map) {
-  for (const source::Entry entry : map.entries()) return entry.key.span();
-  return map.span();
-}
-
 MetKeys Typing::met_since(std::size_t first, Node map) const {
-  return {std::span(met_).subspan(first), head_of(map)};
+  return {std::span(met_).subspan(first), map};
 }
 
 Map Typing::map(Node node, const MapShape& shape) {
@@ -50,7 +45,7 @@ Map Typing::read_map(Node node, const MapShape& shape, std::size_t first,
     read_entry(entry, shape, met_since(first, node), id, map);
   }
   const MetKeys met = met_since(first, node);
-  tell_missing(shape, met, head_of(node));
+  tell_missing(shape, met);
   complete(map, shape, plan_.calendar);
   test_conditions(map, shape, met, log_);
   return map;
@@ -61,7 +56,7 @@ void Typing::read_entry(const source::Entry& entry, const MapShape& shape, const
   const auto index = shape.find(entry.key.text());
   const Step step(log_, entry.key.text());
   if (!index) {
-    tell_unknown_key(entry.key, shape);
+    tell_unknown_key(entry.key, shape, met);
     return;
   }
   if (const Node before = met.find(*index)) {
@@ -80,7 +75,7 @@ void Typing::read_entry(const source::Entry& entry, const MapShape& shape, const
   if (typed.state != Value::State::absent) map.put(*index, std::move(typed));
 }
 
-void Typing::tell_unknown_key(Node key, const MapShape& shape) {
+void Typing::tell_unknown_key(Node key, const MapShape& shape, const MetKeys& met) {
   if (const auto index = shape.refused_index.find(key.text())) {
     tell_refused_key(key, shape, shape.refused[*index]);
     return;
@@ -89,7 +84,8 @@ void Typing::tell_unknown_key(Node key, const MapShape& shape) {
   log_.add(Flaw::Kind::unknown_field, key.span(),
            {{"key", shortened(key.text())}, {"nearest", near}});
   // What was meant is not missing as well.
-  if (const auto meant = shape.find(near)) met_.push_back({*meant, Node()});
+  const auto meant = shape.find(near);
+  if (meant && !met.has(*meant)) met_.push_back({*meant, Node()});
 }
 
 void Typing::tell_refused_key(Node key, const MapShape& shape, const schema::Refused& refused) {
@@ -104,13 +100,13 @@ void Typing::tell_refused_key(Node key, const MapShape& shape, const schema::Ref
   for (std::size_t i = 0; i < shape.fields.size(); ++i) met_.push_back({i, Node()});
 }
 
-void Typing::tell_missing(const MapShape& shape, const MetKeys& met, Span head) {
+void Typing::tell_missing(const MapShape& shape, const MetKeys& met) {
   std::vector<const Words*> missing;
   for (std::size_t i = 0; i < shape.fields.size(); ++i) {
     if (shape.fields[i].required && !met.has(i)) missing.push_back(&shape.fields[i].label);
   }
   if (missing.empty()) return;
-  log_.add(Flaw::Kind::missing_field, head, {{"field", joined(missing)}});
+  log_.add(Flaw::Kind::missing_field, met.head(), {{"field", joined(missing)}});
 }
 
 Value Typing::value(Node node, const FieldShape& field, bool needed, Span key) {

@@ -43,10 +43,10 @@ class Typing {
                std::optional<std::size_t> id);
   void read_entry(const source::Entry& entry, const schema::MapShape& shape, const MetKeys& met,
                   std::optional<std::size_t> id, Map& map);
-  void tell_unknown_key(source::Node key, const schema::MapShape& shape);
+  void tell_unknown_key(source::Node key, const schema::MapShape& shape, const MetKeys& met);
   void tell_refused_key(source::Node key, const schema::MapShape& shape,
                         const schema::Refused& refused);
-  void tell_missing(const schema::MapShape& shape, const MetKeys& met, Span head);
+  void tell_missing(const schema::MapShape& shape, const MetKeys& met);
   MetKeys met_since(std::size_t first, source::Node map) const;
   Value list(source::Node node, const schema::FieldShape& field, Span key);
   bool stands_for_all(source::Node node, const schema::FieldShape& list) const;
@@ -58,8 +58,5 @@ class Typing {
   ScalarTyping scalars_;
   std::vector<MetKey> met_;  ///< in the maps that are being read, the innermost last
 };
-
-/// Where a flaw of a map as a whole is shown: its first key, or itself where it has none.
-Span head_of(source::Node map);
 
 }  // namespace sipub::ledger
