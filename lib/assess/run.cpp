@@ -15,6 +15,10 @@ namespace {
 /// Before anything that a ledger may date.
 const Date kAlways = make_date(1, 1, 1);
 
+/// The day up to which a run is followed: a run that began in time may end after the due day. Late
+/// ones are looked for day by day.
+Date today(const Context& context) { return context.late ? context.day : context.world.as_of(); }
+
 StreakRules rules_of(const schema::RunMeasure& measure, const Context& context) {
   const Date as_of = context.world.as_of();
   const Date due = context.window().due.value_or(as_of);
@@ -80,10 +84,9 @@ Outcome judge_member(const schema::RunMeasure& measure, const Context& context) 
     return outcome;
   }
   const auto& known = history->known(member.record->section);
-  const Date known_to = context.world.plan().missing_is_nothing || known.empty()
-                            ? context.world.as_of()
-                            : known.back().last;
-  const Streak streak = judge_span(*first, last, rules, known_to, context.world.as_of());
+  const Date known_to =
+      context.world.plan().missing_is_nothing || known.empty() ? today(context) : known.back().last;
+  const Streak streak = judge_span(*first, last, rules, known_to, today(context));
   add_part(outcome, streak);
   // Who begins later isn't asked about yet.
   if (*first > rules.starts.last) outcome.parts.back().status = Status::not_applicable;
@@ -102,7 +105,7 @@ bool nearer(const Streak& a, const Streak& b) {
 Outcome evaluate(const schema::RunMeasure& measure, const Context& context) {
   if (measure.spans) return judge_member(measure, context);
 
-  const Date as_of = context.world.as_of();
+  const Date as_of = today(context);
   StreakRules rules = rules_of(measure, context);
   const Records all = select(measure.select, context, {rules.starts.first, as_of});
   Outcome outcome;
