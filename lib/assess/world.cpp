@@ -16,6 +16,8 @@ World::World(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledger
   for (const Division& division : plan_.regions.divisions)
     now_.emplace(division.code,
                  plan_.regions.find(ledger::code_on(division.code, plan_.regions, as_of_)));
+  for (const Division& division : plan_.regions.divisions)
+    if (const Division* parent = above(division)) below_[parent].push_back(&division);
   register_orgs();
   index_places();
   take_facts(facts);
@@ -112,8 +114,10 @@ std::vector<const Division*> World::divisions(const Division& within,
 
 std::vector<const Division*> World::children(const Division& division, Date day) const {
   std::vector<const Division*> found;
-  for (const Division& other : plan_.regions.divisions)
-    if (other.in_force(day) && above(other) == &division) found.push_back(&now(other));
+  const auto below = below_.find(&division);
+  if (below == below_.end()) return found;
+  for (const Division* other : below->second)
+    if (other->in_force(day)) found.push_back(&now(*other));
   std::ranges::sort(found, {}, &Division::code);
   const auto repeated = std::ranges::unique(found);
   found.erase(repeated.begin(), repeated.end());
@@ -121,9 +125,10 @@ std::vector<const Division*> World::children(const Division& division, Date day)
 }
 
 bool World::is_leaf(const Division& division, Date day) const {
-  return std::ranges::none_of(plan_.regions.divisions, [&](const Division& other) {
-    return other.in_force(day) && above(other) == &division;
-  });
+  const auto below = below_.find(&division);
+  return below == below_.end() || std::ranges::none_of(below->second, [&](const Division* other) {
+           return other->in_force(day);
+         });
 }
 
 std::vector<const Source*> World::sources(const Division& division,

@@ -93,6 +93,8 @@ class World {
   Date as_of_;
   ledger::Histories histories_;
   std::unordered_map<std::string_view, const schema::Division*> now_;  ///< by any code
+  /// Divisions of any day, by the one directly above.
+  std::unordered_map<const schema::Division*, std::vector<const schema::Division*>> below_;
   std::map<std::string, Source, std::less<>> sources_;
   std::unordered_map<const schema::Division*, std::vector<const Source*>> by_division_;
   /// By section.
