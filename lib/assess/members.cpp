@@ -157,6 +157,7 @@ Members members_of(const EachMeasure& measure, const Context& context, Outcome& 
     // Their number says whether all are there, whoever recorded them.
     members.complete =
         figure.under.upper && *figure.under.upper <= static_cast<std::int64_t>(members.all.size());
+    members.silent = false;
   }
   return members;
 }
