@@ -43,10 +43,10 @@ Period AreaSide::days_that_count() const {
   return days;
 }
 
-/// Whether all these orgs have recorded the section all through the days that count.
+/// Whether all these orgs have recorded the section when they had to.
 bool AreaSide::recorded_by(const std::vector<const Source*>& sources) const {
   return !sources.empty() && std::ranges::all_of(sources, [&](const Source* source) {
-    return source->history != nullptr && source->history->is_known(section_, days_);
+    return source->history != nullptr && source->history->is_known(section_, records_.needed);
   });
 }
 

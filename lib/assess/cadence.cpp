@@ -64,13 +64,19 @@ Beginning beginning(const schema::Selection& starts, const Context& context, Out
   return found;
 }
 
+/// Whether acts are dated by the day that dates them in any case.
+bool is_own_day(const schema::CadenceMeasure& measure, const Context& context) {
+  const auto& fields = measure.dated_by.fields;
+  const schema::SectionShape& shape = context.world.plan().shape.sections[measure.select.section];
+  return fields.empty() || (fields.size() == 1 && shape.on == fields.front());
+}
+
 std::vector<Range> count(const schema::CadenceMeasure& measure, const Records& records,
-                         const std::vector<Period>& periods, const Period& days,
-                         const Context& context) {
+                         const schema::FieldPath& dated_by, const std::vector<Period>& periods,
+                         const Period& days, const Context& context) {
   if (by_period(measure.select.where))
-    return count_periods(records, measure.amount, measure.dated_by, measure.select.where, periods,
-                         context);
-  const DayCounts counts = count_days(records, measure.amount, measure.dated_by, days, context);
+    return count_periods(records, measure.amount, dated_by, measure.select.where, periods, context);
+  const DayCounts counts = count_days(records, measure.amount, dated_by, days, context);
   std::vector<Range> result;
   result.reserve(periods.size());
   for (const Period& period : periods) result.push_back(counts.within(period));
@@ -147,19 +153,20 @@ Outcome evaluate(const schema::CadenceMeasure& measure, const Context& context) 
   std::vector<Period> periods = cut(measure.every, window, context.world.plan().calendar);
   std::erase_if(periods, [&](const Period& period) { return period.first < first; });
 
-  const Period days{window.first, std::min(window.last, as_of)};
-  // A report may be dated by another day than its own.
-  const Records records =
-      select(measure.select, context, measure.dated_by.empty() ? days : Period{kAlways, as_of});
+  const Period days{first, std::min(window.last, as_of)};
+  const schema::FieldPath dated_by =
+      is_own_day(measure, context) ? schema::FieldPath() : measure.dated_by;
+  Records records =
+      select(measure.select, context, dated_by.empty() ? days : Period{kAlways, as_of});
+  records.need(days, context.world);
   records.report(outcome);
   for (const Item& item : records.items) {
-    const auto dated =
-        measure.dated_by.empty() ? days.first : date_of(item, measure.dated_by, context);
+    const auto dated = dated_by.empty() ? days.first : date_of(item, dated_by, context);
     if (!dated || days.contains(*dated)) outcome.evidence.push_back(item.evidence());
   }
 
-  const Tally result =
-      tally(periods, count(measure, records, periods, days, context), measure.target, as_of);
+  const Tally result = tally(periods, count(measure, records, dated_by, periods, days, context),
+                             measure.target, as_of);
   part.numerator = part.lower = result.filled;
   part.upper = result.filled + static_cast<std::int64_t>(result.unknown.size());
   part.denominator = part.needed = result.due();

@@ -23,6 +23,8 @@ Chances compare(const Share& share, std::int64_t percent) {
 void judge_share(PartResult& part, const Share& share, Ahead ahead, Nought nought,
                  const Context& context) {
   put_figure(part, share.over);
+  // Where nothing is known, nought is no figure.
+  if (!share.under_known && share.over == Range::unknown()) part.numerator.reset();
   // Where denominators differ, the one that the lower bound is held against.
   if (share.under_known) part.denominator = share.under.upper;
   const bool nothing = share.under_known && share.under.upper == 0;

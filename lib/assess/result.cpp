@@ -57,6 +57,18 @@ void add_advisories(Outcome& outcome, const Context& context) {
   }
 }
 
+/// Parts of one measure may say the same.
+void drop_repeated(std::vector<Note>& notes) {
+  std::vector<Note> kept;
+  for (Note& note : notes) {
+    const bool told = std::ranges::any_of(kept, [&](const Note& earlier) {
+      return earlier.code == note.code && earlier.text == note.text;
+    });
+    if (!told) kept.push_back(std::move(note));
+  }
+  notes = std::move(kept);
+}
+
 /// Fills in what the measure says: the requirement's, or the figure of one that isn't graded.
 void fill(Result& result, Outcome outcome, const Context& context, std::size_t evidence_limit) {
   result.status = outcome.status();
@@ -67,6 +79,7 @@ void fill(Result& result, Outcome outcome, const Context& context, std::size_t e
       std::ranges::count_if(outcome.asked, [](const auto& one) { return one.second; });
   result.notes = std::move(outcome.notes);
   std::ranges::move(general_notes(outcome, context), std::back_inserter(result.notes));
+  drop_repeated(result.notes);
   result.parts = std::move(outcome.parts);
   result.evidence = std::move(outcome.evidence);
   result.evidence_left_out = settle(result.evidence, evidence_limit);

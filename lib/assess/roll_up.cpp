@@ -56,10 +56,12 @@ Side sum(const Place& place, std::span<const Node> parts, Side Node::*which) {
   Side side;
   side.value = Range::exactly(0);
   side.known = !parts.empty();
+  bool some = false;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const Side& part = parts[i].*which;
     side.value = side.value + part.value;
     side.known = side.known && part.known;
+    some = some || part.known;
     side.by_statistic = side.by_statistic || part.by_statistic;
     if (part.day) side.day = std::max(side.day.value_or(*part.day), *part.day);
     append(side.differing, part.differing);
@@ -67,6 +69,8 @@ Side sum(const Place& place, std::span<const Node> parts, Side Node::*which) {
     append(side.evidence, part.evidence);
     if (!part.known && part.missing.empty()) side.missing.push_back(place.parts[i].area);
   }
+  // Where no part has a figure, it is the place that has none.
+  if (!some) side.missing.clear();
   return side;
 }
 

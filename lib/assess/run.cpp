@@ -100,6 +100,32 @@ bool nearer(const Streak& a, const Streak& b) {
   return length(a) > length(b);
 }
 
+/// The first day on which one of the records happened, or `otherwise`.
+Date earliest(const Records& records, Date otherwise, const Context& context) {
+  Date first = otherwise;
+  for (const Item& item : records.items) {
+    const auto day = item.record->occasions
+                         ? item.record->occasions->first_within({kAlways, otherwise})
+                         : date_of(item, {}, context);
+    if (day) first = std::min(first, *day);
+  }
+  return first;
+}
+
+/// The records that make up the longest run; where there is none, all that were looked at.
+void add_evidence(Outcome& outcome, const Records& records, const Streak& streak,
+                  const Context& context) {
+  for (const Item& item : records.items) {
+    if (streak.longest) {
+      const auto day = item.record->occasions
+                           ? item.record->occasions->first_within(*streak.longest)
+                           : date_of(item, {}, context);
+      if (!day || !streak.longest->contains(*day)) continue;
+    }
+    outcome.evidence.push_back(item.evidence());
+  }
+}
+
 }  // namespace
 
 Outcome evaluate(const schema::RunMeasure& measure, const Context& context) {
@@ -107,26 +133,24 @@ Outcome evaluate(const schema::RunMeasure& measure, const Context& context) {
 
   const Date as_of = today(context);
   StreakRules rules = rules_of(measure, context);
-  const Records all = select(measure.select, context, {rules.starts.first, as_of});
-  Outcome outcome;
-  all.report(outcome);
-  for (const Item& item : all.items) outcome.evidence.push_back(item.evidence());
-
-  if (rules.starts.first == kAlways) {
-    rules.starts.first = context.window().from;
-    for (const Item& item : all.items)
-      if (const auto day = date_of(item, {}, context))
-        rules.starts.first = std::min(rules.starts.first, *day);
-  }
+  Records all = select(measure.select, context, {rules.starts.first, as_of});
+  if (measure.starts_by_due) rules.starts.first = earliest(all, context.window().from, context);
   const Period days{rules.starts.first, as_of};
+  all.need(days, context.world);
   const auto streak = [&](const Records& records) {
     return find_streak(count_days(records, measure.amount, {}, days, context), rules, as_of);
   };
+
+  Outcome outcome;
+  all.report(outcome);
   if (measure.per.empty()) {
-    add_part(outcome, streak(all));
+    const Streak found = streak(all);
+    add_part(outcome, found);
+    add_evidence(outcome, all, found, context);
     return outcome;
   }
   std::optional<Streak> best;
+  Records carried = all;
   std::size_t carrier = 0;
   for (const std::size_t word : measure.per_words) {
     Records of_word = all;
@@ -134,10 +158,13 @@ Outcome evaluate(const schema::RunMeasure& measure, const Context& context) {
     Streak one = streak(of_word);
     if (best && !nearer(one, *best)) continue;
     best = std::move(one);
+    carried = std::move(of_word);
     carrier = word;
   }
-  add_part(outcome, best.value_or(Streak{}));
-  if (best && best->longest)
+  const Streak found = best.value_or(Streak{});
+  add_part(outcome, found);
+  add_evidence(outcome, carried, found, context);
+  if (found.longest)
     outcome.notes.push_back(
         note("carried-by",
              {{"word", schema::value_shape(measure.per).vocabulary->words[carrier].label}}));

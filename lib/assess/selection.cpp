@@ -47,9 +47,7 @@ class Search {
     }
     const bool on_one_day =
         shape_.type == SectionType::state || context_.window().basis == schema::Basis::state;
-    records_.needed = {on_one_day ? days_.last : days_.first, days_.last};
-    records_.silent = !is_recorded(records_.sources, selection_.section, records_.needed);
-    records_.complete = !records_.silent || context_.world.plan().missing_is_nothing;
+    records_.need({on_one_day ? days_.last : days_.first, days_.last}, context_.world);
     return std::move(records_);
   }
 
@@ -197,6 +195,12 @@ Period Context::days() const {
 
 bool Records::known(const Period& days, const World& world) const {
   return world.plan().missing_is_nothing || is_recorded(sources, section, days);
+}
+
+void Records::need(const Period& days, const World& world) {
+  needed = days;
+  silent = !is_recorded(sources, section, needed);
+  complete = !silent || world.plan().missing_is_nothing;
 }
 
 void Records::report(Outcome& outcome) const {

@@ -40,6 +40,8 @@ struct Records {
 
   /// Whether every org has recorded the section on all these days.
   bool known(const Period& days, const World& world) const;
+  /// Says on which days the section had to be recorded, where not on those that were selected.
+  void need(const Period& days, const World& world);
   /// Tells an outcome who was asked, and who of them hasn't recorded what was needed.
   void report(Outcome& outcome) const;
 };

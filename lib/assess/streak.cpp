@@ -75,8 +75,14 @@ class Search {
     const Date sunday = std::min(monday_before + days(6), as_of_);
     if (begins != Filled::open) walk.possible_to = is_monday ? first : sunday;
     if (begins == Filled::yes) walk.sure_to = walk.possible_to;
-    return follow(walk, is_monday ? first : monday_before + days(7), 7,
-                  end_of(first, rules_.lasting));
+    const Date last = end_of(first, rules_.lasting);
+    walk = follow(walk, is_monday ? first : monday_before + days(7), 7, last);
+    // Nothing is asked of the days behind its last whole week.
+    if (walk.outcome == Outcome::whole) {
+      walk.sure_to = std::max(*walk.sure_to, last);
+      walk.possible_to = std::max(*walk.possible_to, last);
+    }
+    return walk;
   }
 
   const DayCounts& counts_;
