@@ -2,14 +2,18 @@
 
 #include <algorithm>
 #include <cctype>
-
-#include "check/fields.h"
+#include <vector>
 
 namespace sipub::check {
 namespace {
 
-bool is_place(const schema::FieldShape& field) {
-  return field.type == schema::FieldType::division || field.type == schema::FieldType::area;
+std::vector<std::size_t> place_fields(const schema::MapShape& shape) {
+  std::vector<std::size_t> fields;
+  for (std::size_t i = 0; i < shape.fields.size(); ++i) {
+    const schema::FieldType type = shape.fields[i].type;
+    if (type == schema::FieldType::division || type == schema::FieldType::area) fields.push_back(i);
+  }
+  return fields;
 }
 
 }  // namespace
@@ -19,21 +23,17 @@ void each_place(const Subject& subject, const std::function<void(const NamedPlac
     if (section.records.empty()) continue;
     const schema::SectionShape& shape =
         subject.plan.shape.sections[section.records.front().section];
-    const schema::FieldShape* area = shape.area ? &shape.record.fields[*shape.area] : nullptr;
+    const std::vector<std::size_t> fields = place_fields(shape.record);
     for (const ledger::Record& record : section.records) {
-      each_value(shape.record, record.fields,
-                 [&](const schema::FieldShape& field, const schema::FieldShape& named,
-                     const ledger::Value& value) {
-                   if (!is_place(field) || value.text() == nullptr ||
-                       value.state != ledger::Value::State::given) {
-                     return;
-                   }
-                   see({.record = &record,
-                        .field = &named,
-                        .value = &value,
-                        .is_division = field.type == schema::FieldType::division,
-                        .is_area = &field == area});
-                 });
+      for (const std::size_t index : fields) {
+        const ledger::Value& value = record.at(index);
+        if (value.text() == nullptr || value.state != ledger::Value::State::given) continue;
+        const schema::FieldShape& field = shape.record.fields[index];
+        see({.record = &record,
+             .field = &field,
+             .value = &value,
+             .is_division = field.type == schema::FieldType::division});
+      }
     }
   }
 }

@@ -13,10 +13,10 @@ struct NamedPlace {
   const schema::FieldShape* field;  ///< that has the label
   const ledger::Value* value;       ///< a text
   bool is_division;                 ///< a division's code has to stand here; else any place's
-  bool is_area;                     ///< it says what the record is about
 };
 
-/// Calls `see` for every usable value of type division or area that the ledger's records give.
+/// Calls `see` for every sound value of type division or area that a record gives as a field of its
+/// own, not of a map inside it.
 void each_place(const Subject& subject, const std::function<void(const NamedPlace&)>& see);
 
 /// 1 January to 31 December of the ledger's year.

@@ -2,13 +2,14 @@
 
 #include "check/finish.h"
 #include "check/flaws.h"
+#include "check/privacy/private_text.h"
 #include "check/rule.h"
 
 namespace sipub::check {
 
 Findings check(const schema::Plan& plan, const ledger::Ledger& ledger, const Options& options) {
-  const Subject subject{plan, ledger, options};
-  Collector collector;
+  const Subject subject{plan, ledger, options, private_numbers_in(ledger, plan.shape)};
+  Collector collector(options.selection);
   tell_flaws(subject, collector);
   for (const Rule* rule : rule_table()) {
     if (rule->check != nullptr) rule->check(subject, rule->page, collector);

@@ -1,12 +1,16 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/code_page.h"
 #include "base/diagnostic.h"
+#include "check/selection.h"
 #include "ledger/ledger.h"
 #include "schema/plan.h"
 
@@ -15,6 +19,7 @@ namespace sipub::check {
 struct Options {
   Date as_of;
   bool evidence = false;  ///< verify that files named as evidence exist below the ledger's folder
+  Selection selection = {};  ///< what isn't wanted is neither kept nor counted
 };
 
 /// What is wrong with one ledger by itself. Past 10,000, findings are counted and not kept.
@@ -30,6 +35,11 @@ struct Findings {
 /// threads.
 Findings check(const schema::Plan& plan, const ledger::Ledger& ledger, const Options& options);
 
+/// A ledger's text once more, by the name under which it was added; nothing where it can't be had.
+using TextOf = std::function<std::optional<std::string>(const std::string& file)>;
+/// Reads it from the disk.
+std::optional<std::string> text_of_file(const std::string& file);
+
 /// What only several ledgers together show. Each ledger is reduced to what others may clash with
 /// (some 24 bytes for each id, number and address) when it is added, so that it can be let go.
 class CrossCheck {
@@ -39,10 +49,13 @@ class CrossCheck {
   CrossCheck(const CrossCheck&) = delete;
   CrossCheck& operator=(const CrossCheck&) = delete;
 
-  /// May be called by several threads, in any order.
+  /// May be called by several threads, in any order. Needs the ledger's document.
   void add(const ledger::Ledger& ledger);
-  /// By file, then by place, whatever the order of adding.
-  std::vector<Diagnostic> finish();
+  /// By file, then by place, whatever the order of adding; at most 10,000. Call it once. The texts
+  /// of ledgers that have a finding are read again, one at a time, to show the places: `text_of`
+  /// has to keep those that can be read only once, such as standard input. Where a text can't be
+  /// had or has changed, its findings name the file alone.
+  std::vector<Diagnostic> finish(const TextOf& text_of = text_of_file);
 
  private:
   struct State;

@@ -5,6 +5,8 @@
 namespace sipub::check {
 
 void Collector::add(Finding finding) {
+  if (!selection_.takes(finding.page->code)) return;
+  finding.severity = selection_.severity(finding.page->code, finding.severity);
   if (finding.severity == Severity::error) ++errors_;
   if (finding.severity == Severity::warning) ++warnings_;
   if (kept_.size() < kMost) {

@@ -6,6 +6,7 @@
 
 #include "base/code_page.h"
 #include "base/diagnostic.h"
+#include "check/selection.h"
 
 namespace sipub::check {
 
@@ -30,6 +31,9 @@ class Collector {
  public:
   static constexpr std::size_t kMost = 10'000;
 
+  /// Passes over what `selection` doesn't want, and weighs the rest as that says.
+  explicit Collector(const Selection& selection) : selection_(selection) {}
+
   void add(Finding finding);
   /// With the severity of the page.
   void add(const CodePage& page, Span span, std::vector<Argument> args = {},
@@ -41,6 +45,7 @@ class Collector {
   std::int64_t left_out() const { return left_out_; }
 
  private:
+  const Selection& selection_;
   std::vector<Finding> kept_;
   std::int64_t errors_ = 0;
   std::int64_t warnings_ = 0;

@@ -1,54 +1,15 @@
 #include "check/finish.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include "check/place.h"
 #include "check/privacy/private_number.h"
+#include "check/record_index.h"
 #include "source/excerpt.h"
 
 namespace sipub::check {
 namespace {
-
-/// The record that an offset lies in.
-class Records {
- public:
-  explicit Records(const Subject& subject) : shape_(subject.plan.shape) {
-    for (const ledger::Section& section : subject.ledger.sections) {
-      if (!section.records.empty()) sections_.push_back(&section);
-    }
-    std::sort(sections_.begin(), sections_.end(), [](const auto* a, const auto* b) {
-      return a->records.front().span.begin < b->records.front().span.begin;
-    });
-  }
-
-  const ledger::Record* find(std::uint32_t offset) const {
-    const auto section = std::upper_bound(
-        sections_.begin(), sections_.end(), offset,
-        [](std::uint32_t at, const auto* s) { return at < s->records.front().span.begin; });
-    if (section == sections_.begin()) return nullptr;
-    const auto& records = (*std::prev(section))->records;
-    const auto record = std::upper_bound(
-        records.begin(), records.end(), offset,
-        [](std::uint32_t at, const ledger::Record& r) { return at < r.span.begin; });
-    const ledger::Record& found = *std::prev(record);
-    return offset < std::max(found.span.end, found.span.begin + 1) ? &found : nullptr;
-  }
-
-  /// Empty where there is no record, or it has no id.
-  std::string id_at(std::uint32_t offset) const {
-    const ledger::Record* record = find(offset);
-    if (record == nullptr) return {};
-    const auto id = shape_.sections[record->section].id;
-    const std::string* text = id ? record->at(*id).text() : nullptr;
-    return text != nullptr ? *text : std::string();
-  }
-
- private:
-  const schema::Shape& shape_;
-  std::vector<const ledger::Section*> sections_;
-};
 
 void mask(std::string& text) { text = mask_private_numbers(text); }
 
@@ -56,6 +17,22 @@ void mask(Words& words) {
   mask(words.zh_hans);
   mask(words.zh_hant);
   mask(words.en);
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// A long line is cut without regard to what stands there. What may be the rest of a number at
+/// either edge of the part that is kept goes, since nobody can tell whose it is.
+void mask_edges(Excerpt& excerpt) {
+  constexpr std::size_t kLongEnoughToBeCut = 380;
+  constexpr std::ptrdiff_t kTelling = 5;
+  if (excerpt.text.size() < kLongEnoughToBeCut) return;
+  const auto mask_run = [](auto first, auto last) {
+    const auto end = std::find_if_not(first, last, is_digit);
+    if (end - first >= kTelling) std::fill(first, end, '*');
+  };
+  if (excerpt.first_column > 1) mask_run(excerpt.text.begin(), excerpt.text.end());
+  mask_run(excerpt.text.rbegin(), excerpt.text.rend());
 }
 
 Diagnostic placed(const Subject& subject, Finding&& finding) {
@@ -87,7 +64,7 @@ void name_places(const Subject& subject, std::vector<Diagnostic>& diagnostics) {
   std::vector<Span> spans;
   spans.reserve(diagnostics.size());
   for (const Diagnostic& diagnostic : diagnostics) spans.push_back(diagnostic.span);
-  const Records records(subject);
+  const RecordIndex records(subject.plan.shape, subject.ledger);
   visit_places(*subject.ledger.document, subject.plan.shape, spans,
                [&](std::size_t index, const Place&, const std::string& path) {
                  Diagnostic& diagnostic = diagnostics[index];
@@ -105,6 +82,7 @@ void count(Findings& findings, const Diagnostic& diagnostic) {
 
 void mask(Diagnostic& diagnostic) {
   mask(diagnostic.excerpt.text);
+  mask_edges(diagnostic.excerpt);
   mask(diagnostic.path);
   mask(diagnostic.record);
   for (Argument& argument : diagnostic.args) {
@@ -126,9 +104,11 @@ Findings finish(const Subject& subject, Collector collected) {
   for (Finding& finding : collected.kept()) {
     findings.diagnostics.push_back(placed(subject, std::move(finding)));
   }
-  for (const Diagnostic& diagnostic : ledger.diagnostics) {
+  std::vector<Diagnostic> of_text = ledger.diagnostics;
+  subject.options.selection.apply(of_text);
+  for (Diagnostic& diagnostic : of_text) {
     count(findings, diagnostic);
-    findings.diagnostics.push_back(diagnostic);
+    findings.diagnostics.push_back(std::move(diagnostic));
   }
   name_places(subject, findings.diagnostics);
   for (Diagnostic& diagnostic : findings.diagnostics) mask(diagnostic);

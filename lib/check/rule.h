@@ -6,6 +6,7 @@
 #include "base/code_page.h"
 #include "check/check.h"
 #include "check/collector.h"
+#include "check/privacy/private_number.h"
 #include "ledger/ledger.h"
 #include "schema/plan.h"
 
@@ -16,12 +17,15 @@ struct Subject {
   const schema::Plan& plan;
   const ledger::Ledger& ledger;
   const Options& options;
+  /// Those in the ledger's free text, by place.
+  std::vector<PrivateNumber> private_numbers = {};
 };
 
-class AcrossStore;
+struct AcrossStore;
+class AcrossFindings;
 
-/// One thing that can be wrong with ledgers: what is said about it, and how it is found. A rule is
-/// found in one of three ways, and has that member alone.
+/// One thing that can be wrong with ledgers: what is said about it, and how it is found. A member
+/// that is null finds nothing.
 struct Rule {
   CodePage page;
   /// Faults of form that were found while records were typed: those of this kind to which `when`
@@ -32,7 +36,7 @@ struct Rule {
   void (*check)(const Subject& subject, const CodePage& page, Collector& findings) = nullptr;
   /// Looks for the fault in what was kept of all ledgers.
   void (*across)(const AcrossStore& store, const CodePage& page,
-                 std::vector<Diagnostic>& findings) = nullptr;
+                 AcrossFindings& findings) = nullptr;
 };
 
 /// All rules, in the order in which they are asked.

@@ -73,4 +73,36 @@ const Rule& does_not_balance();
 const Rule& parts_above_total();
 const Rule& out_of_place();
 
+// L4: across ledgers.
+const Rule& same_org_and_year();
+const Rule& claimed_twice();
+const Rule& fixed_field_changed();
+const Rule& dangling_reference();
+const Rule& unknown_org();
+const Rule& nothing_provided();
+const Rule& not_approved();
+const Rule& parts_differ_from_whole();
+const Rule& figures_differ();
+const Rule& unknown_place();
+const Rule& place_elsewhere();
+
+// L5: evidence.
+const Rule& evidence_missing();
+const Rule& evidence_outside();
+
+// L6: privacy.
+const Rule& identity_number();
+const Rule& mobile_number();
+const Rule& bank_card_number();
+
+// L7: header and waivers.
+const Rule& wrong_plan();
+const Rule& unknown_division();
+const Rule& division_not_in_force();
+const Rule& unregistered_org();
+const Rule& unknown_waived_code();
+const Rule& unknown_waived_requirement();
+const Rule& unused_waiver();
+const Rule& expired_waiver();
+
 }  // namespace sipub::check::rules

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
+
 #include "check/rules.h"
 
 namespace sipub::check::rules {

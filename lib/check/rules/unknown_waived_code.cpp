@@ -1,0 +1,39 @@
+#include "base/spelling.h"
+#include "check/names.h"
+#include "check/rules.h"
+#include "check/words.h"
+
+namespace sipub::check::rules {
+namespace {
+
+void look(const Subject& subject, const CodePage& page, Collector& findings) {
+  each_name(subject, schema::FieldShape::Names::code, [&](const ledger::Value& value) {
+    const std::string& text = *value.text();
+    std::vector<std::string> known;
+    for (const CodePage* one : code_pages()) known.emplace_back(one->code);
+    if (find_code(text) != nullptr) return;
+    findings.add(page, value.span,
+                 {{"text", text}, {"hint", hint(nearest(text, known).value_or(""))}});
+  });
+}
+
+}  // namespace
+
+const Rule& unknown_waived_code() {
+  static const Rule rule{
+      .page = {.code = "L711",
+               .name = "unknown-waived-code",
+               .severity = Severity::warning,
+               .title = {"没有这个提示代码", "沒有這個提示代碼", "waiver of an unknown code"},
+               .why = {"豁免的对象不存在，豁免不起作用。", "豁免的對象不存在，豁免不起作用。",
+                       "What doesn’t exist can’t be excused."},
+               .cure = {"核对后改正。", "核對後改正。", "Correct it."},
+               .message = {"没有“{text}”这个提示代码。{hint}", "沒有“{text}”這個提示代碼。{hint}",
+                           "There is no code “{text}”.{hint}"},
+               .bad = example("unknown-waived-code.bad"),
+               .good = example("unknown-waived-code.good")},
+      .check = look};
+  return rule;
+}
+
+}  // namespace sipub::check::rules
