@@ -130,19 +130,19 @@ Streak judge_span(Date first, std::optional<Date> last, const StreakRules& rules
   const Date needed_to = end_of(first, rules.lasting);
   streak.needed = Period{first, needed_to}.days();
   // What is dated after the as-of date hasn't happened yet.
-  if (last && *last > as_of) last.reset();
+  const bool ended = last.has_value() && *last <= as_of;
+  const Date possible_to = ended ? *last : as_of;
   if (first <= as_of) {
-    const Date possible_to = last.value_or(as_of);
     streak.possible = Period{first, possible_to}.days();
-    const Date sure_to = last ? *last : std::min(as_of, known_to);
+    const Date sure_to = ended ? possible_to : std::min(as_of, known_to);
     if (first <= sure_to) streak.longest = Period{first, sure_to};
   }
   if (!rules.starts.contains(first) || (rules.ends_by && needed_to > *rules.ends_by) ||
-      (last && *last < needed_to))
+      (ended && possible_to < needed_to))
     streak.outcome = Outcome::none;
   else if (needed_to > as_of)
     streak.outcome = Outcome::open;
-  else if (last || known_to >= needed_to)
+  else if (ended || known_to >= needed_to)
     streak.outcome = Outcome::whole;
   else
     streak.outcome = Outcome::unknown;
