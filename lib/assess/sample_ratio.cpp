@@ -165,6 +165,18 @@ class SampleRatio {
         static_cast<std::int64_t>(Wide{found.greatest.part} * found.least.of / found.greatest.of);
     put(part, over, found.least.of, at_least_percent(found.least.part, found.least.of, percent()),
         at_least_percent(found.greatest.part, found.greatest.of, percent()));
+    if (!less(found.least, found.greatest)) note_certainty(found.least);
+  }
+
+  /// The verdict is by the share itself; how sure it is stands beside it.
+  void note_certainty(const Sample& sample) {
+    if (measure_.target.kind != schema::Target::Kind::percent || sample.part > sample.of) return;
+    const Certainty sure = certainty(sample.part, sample.of, percent());
+    outcome_.notes.push_back(
+        note(sure == Certainty::firm     ? "sample-firm"
+             : sure == Certainty::within ? "sample-within"
+                                         : "sample-below",
+             {{"n", std::to_string(sample.of)}, {"share", percent_text(sample.part, sample.of)}}));
   }
 
   void judge_weighted(PartResult& part, std::int64_t total, std::int64_t besides) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cstdlib>
 #include <set>
 #include <vector>
 
@@ -92,6 +93,24 @@ bool weighted_at_least(std::span<const Stratum> strata, std::int64_t besides, st
   needed *= total;
   needed *= percent;
   return reached >= needed;
+}
+
+Certainty certainty(std::int64_t part, std::int64_t of, std::int64_t percent) {
+  assert(0 <= part && part <= of && of > 0 && 0 <= percent && percent <= 100);
+  // A target t lies between Wilson's bounds where (p - t)^2 < z^2 t (1 - t) / n, with z = 1.644854;
+  // here times (100 n)^2 and ten millions.
+  constexpr std::int64_t kTenMillions = 10'000'000;
+  constexpr std::int64_t kSquareOfZ = 27'055'447;
+  // Beyond any sample; its error would be nothing.
+  constexpr std::int64_t kLargest = 1'000'000'000'000'000;
+  if (of > kLargest) return part >= of / 100 * percent ? Certainty::firm : Certainty::below;
+  const std::int64_t distance = 100 * part - percent * of;
+  Natural square(std::abs(distance));
+  (square *= std::abs(distance)) *= kTenMillions;
+  Natural error(of);
+  ((error *= percent) *= 100 - percent) *= kSquareOfZ;
+  if (!(square >= error)) return Certainty::within;
+  return distance >= 0 ? Certainty::firm : Certainty::below;
 }
 
 std::int64_t weighted_sum(std::span<const Stratum> strata) {

@@ -21,4 +21,13 @@ bool weighted_at_least(std::span<const Stratum> strata, std::int64_t besides, st
 /// sum(weight * part / of), rounded down.
 std::int64_t weighted_sum(std::span<const Stratum> strata);
 
+/// What a sample says of a share in all, with 95 % on either side (Wilson's bounds).
+enum class Certainty {
+  firm,    ///< even the lower bound reaches the target
+  within,  ///< the target lies between the bounds
+  below    ///< not even the upper bound reaches it
+};
+/// Requires 0 <= part <= of, of > 0 and 0 <= percent <= 100.
+Certainty certainty(std::int64_t part, std::int64_t of, std::int64_t percent);
+
 }  // namespace sipub::assess

@@ -142,6 +142,18 @@ TEST_CASE("a survey of satisfaction alone says nothing about awareness") {
   CHECK(part(result, "satisfaction").status == Status::met);
 }
 
+TEST_CASE("beside the verdict stands how sure the sample is") {
+  const auto found = [](int aware) {
+    return judge({"S1-13b", "440402", kDue, {district("440402", 0, survey(aware, 100))}});
+  };
+  CHECK(has_note(found(69), "sample-firm"));
+  CHECK(has_note(found(60), "sample-within"));
+  CHECK(found(60).status == Status::met);
+  CHECK(has_note(found(59), "sample-within"));
+  CHECK(found(59).status == Status::not_met);
+  CHECK(has_note(found(51), "sample-below"));
+}
+
 TEST_CASE("before the stage ends a survey may still come") {
   const Question question{
       "S1-13b", "440402", make_date(2014, 10, 1), {district("440402", 0, survey(10, 100))}};

@@ -44,3 +44,24 @@ TEST_CASE("a hundred samples without a common denominator stay exact") {
   strata.front().part -= 1;
   CHECK_FALSE(weighted_at_least(strata, 0, total, 60));
 }
+
+TEST_CASE("what a sample says of all, by Wilson's bounds") {
+  // The smallest share of each sample whose one-sided 95 % lower bound reaches 60 % and 80 %.
+  struct Bound {
+    std::int64_t of, sixty, eighty;
+  };
+  for (const Bound& bound :
+       {Bound{100, 69, 87}, Bound{200, 132, 170}, Bound{300, 194, 252}, Bound{400, 257, 334},
+        Bound{1000, 626, 821}, Bound{3000, 1845, 2437}}) {
+    CAPTURE(bound.of);
+    CHECK(certainty(bound.sixty, bound.of, 60) == Certainty::firm);
+    CHECK(certainty(bound.sixty - 1, bound.of, 60) == Certainty::within);
+    CHECK(certainty(bound.eighty, bound.of, 80) == Certainty::firm);
+    CHECK(certainty(bound.eighty - 1, bound.of, 80) == Certainty::within);
+  }
+  CHECK(certainty(60, 100, 60) == Certainty::within);
+  CHECK(certainty(51, 100, 60) == Certainty::below);   // 900^2 = 810000 > 2.7055 * 240000
+  CHECK(certainty(52, 100, 60) == Certainty::within);  // 800^2 = 640000 < 649331
+  CHECK(certainty(100, 100, 100) == Certainty::firm);
+  CHECK(certainty(99, 100, 100) == Certainty::below);
+}
