@@ -28,18 +28,6 @@ std::vector<std::string> status_names() {
   return names;
 }
 
-std::vector<std::string> split_at_commas(const std::vector<std::string>& lists) {
-  std::vector<std::string> parts;
-  for (const auto& list : lists) {
-    for (std::size_t begin = 0; begin <= list.size();) {
-      const std::size_t end = std::min(list.find(',', begin), list.size());
-      if (end > begin) parts.push_back(list.substr(begin, end - begin));
-      begin = end + 1;
-    }
-  }
-  return parts;
-}
-
 std::vector<assess::Status> statuses_of(const std::vector<std::string>& lists) {
   std::vector<assess::Status> statuses;
   for (const auto& name : split_at_commas(lists)) {
@@ -103,8 +91,8 @@ CLI::App* setup(CLI::App& program, AssessOptions& options, Language language) {
 }
 
 int run(const AssessOptions& options, Environment& environment) {
-  const auto project = find_project(environment.directory);
-  const Language language = language_for_person(options.output.language, project, environment);
+  Project project(environment);
+  const Language language = project.person(options.output.language, environment);
   const auto& format = choose_format(options.output, formats(), environment);
   const auto failing = statuses_of(options.fail_on);
   const auto limit = evidence_limit(options.evidence);
@@ -117,13 +105,13 @@ int run(const AssessOptions& options, Environment& environment) {
                                    reading_of(options.inputs, library, day, language), environment);
   const auto assessment = assess::assess(*plan, set.ledgers, set.facts,
                                          {.as_of = day,
-                                          .area = area_of(options.area, project),
+                                          .area = project.area(options.area),
                                           .evidence_limit = limit,
                                           .requirements = split_at_commas(options.requirements),
                                           .jobs = jobs_of(options.inputs)});
 
   Output output(options.output, environment);
-  format.render(assessment, output.look(language), output.sink());
+  format.render(assessment, output.look(language, project.influence()), output.sink());
   output.finish();
   const auto& results = assessment.results;
   return set.status(std::any_of(results.begin(), results.end(), [&](const assess::Result& result) {

@@ -66,8 +66,4 @@ LedgerSet read_ledger_set(const Inputs& inputs, const schema::Plan& plan, const 
   return set;
 }
 
-const std::string& area_of(const std::string& chosen, const Project& project) {
-  return chosen.empty() ? project.area : chosen;
-}
-
 }  // namespace sipub::cmd

@@ -22,7 +22,4 @@ struct LedgerSet {
 LedgerSet read_ledger_set(const Inputs& inputs, const schema::Plan& plan, const Reading& reading,
                           Environment& environment);
 
-/// The area that results are about: that of --area, else the project file's, else empty.
-const std::string& area_of(const std::string& chosen, const Project& project);
-
 }  // namespace sipub::cmd

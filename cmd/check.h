@@ -1,7 +1,9 @@
 #pragma once
 
+#include "cmd/fix_options.h"
 #include "cmd/options.h"
 #include "cmd/output.h"
+#include "cmd/rule_options.h"
 
 namespace sipub::cmd {
 
@@ -11,8 +13,13 @@ struct CheckOptions {
   InputOptions inputs;
   DateOptions date;
   OutputOptions output;
+  RuleOptions rules;
+  FixOptions fix;
+  std::string waivers;  ///< a file, or empty
   bool strict = false;
   bool evidence = false;
+  bool list_rules = false;
+  unsigned most_findings = 10'000;
 };
 
 CLI::App* setup(CLI::App& program, CheckOptions& options, Language language);

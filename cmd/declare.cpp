@@ -67,6 +67,18 @@ void Declare::examples(const std::vector<std::string>& command_lines) {
   app_.footer(text);
 }
 
+std::vector<std::string> split_at_commas(const std::vector<std::string>& lists) {
+  std::vector<std::string> parts;
+  for (const auto& list : lists) {
+    for (std::size_t begin = 0; begin <= list.size();) {
+      const std::size_t end = std::min(list.find(',', begin), list.size());
+      if (end > begin) parts.push_back(list.substr(begin, end - begin));
+      begin = end + 1;
+    }
+  }
+  return parts;
+}
+
 CLI::App* add_subcommand(CLI::App& program, const std::string& name, const Words& purpose,
                          Language language) {
   return program.add_subcommand(name, purpose.in(language));

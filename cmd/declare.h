@@ -56,6 +56,9 @@ class Declare {
 CLI::App* add_subcommand(CLI::App& program, const std::string& name, const Words& purpose,
                          Language language);
 
+/// The parts of lists that were written with commas; empty ones are left out.
+std::vector<std::string> split_at_commas(const std::vector<std::string>& lists);
+
 /// A sentence for a value that is none of the words it may be, with the nearest of them.
 Words unknown_word(const std::string& option, const std::string& value,
                    const std::vector<std::string>& words);

@@ -5,14 +5,12 @@
 #include <algorithm>
 
 #include "base/failure.h"
-#include "base/file.h"
 #include "base/spelling.h"
 #include "base/text.h"
 #include "check/check.h"
 #include "cmd/explain_pages.h"
 #include "cmd/plans.h"
-#include "cmd/schema_list.h"
-#include "source/parse.h"
+#include "cmd/rule_options.h"
 
 namespace sipub::cmd {
 namespace {
@@ -23,50 +21,6 @@ const schema::Requirement* find_requirement(const schema::Plan& plan, const std:
     return lower_case(requirement.id) == lower_case(name);
   });
   return found == all.end() ? nullptr : &*found;
-}
-
-/// The text of the plan's own file, of the library or beside it.
-std::string plan_text(const schema::Library& library, const schema::Plan& plan) {
-  for (const auto& file : library.files()) {
-    if (file.path == plan.file) return file.bytes;
-  }
-  return read_file(plan.file);
-}
-
-/// Lines [begin, end) of a text, without the indentation that the first place has.
-std::string unindented(std::string_view text, Span place) {
-  const auto newline = text.rfind('\n', place.begin);
-  const std::size_t begin = newline == std::string_view::npos ? 0 : newline + 1;
-  const std::size_t indent = place.begin - begin;
-  std::string result;
-  std::string_view rest = text.substr(begin, place.end - begin);
-  while (!rest.empty()) {
-    const auto end = std::min(rest.find('\n'), rest.size());
-    const auto line = rest.substr(0, end);
-    result += line.substr(std::min({indent, line.find_first_not_of(' '), line.size()}));
-    result += '\n';
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  return result;
-}
-
-/// How the plan's file says that a requirement is measured; empty where it doesn't.
-std::string measure_lines(std::string text, const std::string& requirement_id) {
-  const auto parsed = source::parse("", std::move(text), {.expect_end_mark = false});
-  for (const auto& entry : parsed.document->root().find("requirements").items()) {
-    if (entry.find("id").text() != requirement_id) continue;
-    const auto measure = entry.find("measure");
-    return measure ? unindented(parsed.document->bytes(), measure.span()) : std::string();
-  }
-  return {};
-}
-
-std::string list_of_codes(Language language) {
-  std::string text;
-  for (const auto* page : check::code_pages()) {
-    text += pad_right(page->code, 6) + page->title.in(language) + '\n';
-  }
-  return text;
 }
 
 Failure nothing_known(const std::string& name, const schema::Plan& plan) {
@@ -109,11 +63,11 @@ CLI::App* setup(CLI::App& program, ExplainOptions& options, Language language) {
 }
 
 int run(const ExplainOptions& options, Environment& environment) {
-  const auto project = find_project(environment.directory);
-  const Language language = language_for_person(options.output.language, project, environment);
+  Project project(environment);
+  const Language language = project.person(options.output.language, environment);
   Output output(options.output, environment);
   if (options.name.empty()) {
-    output.sink()(list_of_codes(language));
+    output.sink()(list_of_rules(language));
     output.finish();
     return kDone;
   }
@@ -121,12 +75,10 @@ int run(const ExplainOptions& options, Environment& environment) {
   if (const auto* code = check::find_code(options.name)) {
     explain_code(*code, page);
   } else {
-    const auto library = open_library(options.library);
-    const auto plan = load_plan(library, options.library, project);
+    const auto plan = load_plan(open_library(options.library), options.library, project);
     const auto* requirement = find_requirement(*plan, options.name);
     if (!requirement) throw nothing_known(options.name, *plan);
-    explain_requirement(*plan, *requirement,
-                        measure_lines(plan_text(library, *plan), requirement->id), page);
+    explain_requirement(*plan, *requirement, page);
   }
   output.sink()(page.text());
   output.finish();

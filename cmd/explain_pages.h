@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string>
-
 #include "base/code_page.h"
 #include "cmd/page.h"
 #include "schema/plan.h"
@@ -11,9 +9,8 @@ namespace sipub::cmd {
 /// The fault behind a code: why it matters, how to mend it, a bad and a good example.
 void explain_code(const CodePage& code, Page& page);
 
-/// What a requirement says, who owes it until when, and how it is measured. `measure` = the lines
-/// of the plan's file, or empty.
+/// What a requirement says, who owes it until when, and how it is measured.
 void explain_requirement(const schema::Plan& plan, const schema::Requirement& requirement,
-                         const std::string& measure, Page& page);
+                         Page& page);
 
 }  // namespace sipub::cmd

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "check/check.h"
+#include "check/waivers.h"
 #include "cmd/inputs.h"
 #include "ledger/ledger.h"
 #include "render/findings.h"
@@ -14,23 +15,30 @@ namespace sipub::cmd {
 /// The plan as outputs name it.
 render::PlanStamp stamp(const schema::Plan& plan);
 
-/// One more finding of this severity.
-void count(render::Findings& findings, Severity severity);
+/// So many more findings of this severity.
+void count(render::Findings& findings, Severity severity, std::int64_t number);
 
 /// Gathers what a run of `check` finds, ledger by ledger from several threads, in the order of the
-/// files whatever the order of their coming. Of a flood only the first 10,000 are kept, the same
-/// ones in every run; all are counted.
+/// files whatever the order of their coming. Of a flood only the first ones are kept, the same in
+/// every run; all are counted.
 class FindingsCollector {
  public:
-  explicit FindingsCollector(const Inputs& inputs);
+  /// `most` = how many are kept. Findings that `waivers` cover are counted apart.
+  FindingsCollector(const Inputs& inputs, check::Waivers& waivers, std::size_t most);
 
+  /// Takes the ledger's own waivers, too. Needs its document.
   void add(std::size_t file, const ledger::Ledger& ledger, check::Findings findings);
   /// With what only all ledgers together show. Call once, when all are added.
-  render::Findings finish(const schema::Plan& plan, std::vector<Diagnostic> across);
+  render::Findings finish(const schema::Plan& plan, const check::Selection& selection,
+                          std::vector<Diagnostic> across);
 
  private:
+  void keep(Diagnostic diagnostic, std::vector<render::Finding>& kept);
+  void keep_across(Diagnostic diagnostic);
   void drop_surplus();
 
+  check::Waivers& waivers_;
+  std::size_t most_;
   std::mutex mutex_;
   std::vector<std::vector<render::Finding>> kept_;  ///< by file
   std::size_t kept_count_ = 0;

@@ -15,6 +15,10 @@ namespace {
 
 /// The division with this code or name.
 const schema::Division& find_division(const schema::Plan& plan, const std::string& asked) {
+  if (asked.empty()) {
+    throw Failure(Words{"请用 --division 指明行政区划。", "請用 --division 指明行政區劃。",
+                        "Name the division with --division."});
+  }
   if (const auto* division = plan.regions.find(asked)) return *division;
   std::vector<const schema::Division*> named;
   std::vector<std::string> names;
@@ -81,6 +85,23 @@ schema::Org find_org(const schema::Plan& plan, const InitOptions& options) {
                       fmt::format("The register has no office {}.", org.id())});
 }
 
+ledger::Ledger read_last_year(const schema::Plan& plan, const std::string& file) {
+  auto ledger = ledger::read_file(file, plan);
+  if (ledger.usable) return ledger;
+  throw Failure(Words{"“" + file + "”有错误，不能沿用；请先用 sipub check 检查。",
+                      "“" + file + "”有錯誤，不能沿用；請先用 sipub check 檢查。",
+                      "\"" + file + "\" has errors and can't be carried over. See sipub check."});
+}
+
+/// The org of an older ledger, under the code that its division has at the end of `year`.
+schema::Org org_after(const schema::Plan& plan, const ledger::Ledger& ledger, int year) {
+  schema::Org org = ledger.org;
+  if (const auto* division = plan.regions.find(org.division)) {
+    org.division = plan.regions.on(*division, make_date(year, 12, 31)).code;
+  }
+  return org;
+}
+
 void refuse_to_overwrite(const std::string& file) {
   std::error_code error;
   if (file.empty() || file == "-" || !std::filesystem::is_regular_file(file, error)) return;
@@ -100,10 +121,8 @@ CLI::App* setup(CLI::App& program, InitOptions& options, Language language) {
                                        language);
   Declare declaring(*command, language);
   declaring.heading({"台账", "台賬", "Ledger"});
-  declaring
-      .option("--division", options.division, "CODE",
-              {"行政区划代码或名称", "行政區劃代碼或名稱", "code or name of the division"})
-      ->required();
+  declaring.option("--division", options.division, "CODE",
+                   {"行政区划代码或名称", "行政區劃代碼或名稱", "code or name of the division"});
   declaring.option("--role", options.role, "ROLE",
                    {"单位类别，代号或中文名称都可以", "單位類別，代號或中文名稱都可以",
                     "the office's role, by name or label"});
@@ -116,23 +135,31 @@ CLI::App* setup(CLI::App& program, InitOptions& options, Language language) {
   declare(declaring, options.library);
   declare(declaring, options.output, {});
   declaring.examples(
-      {"sipub init --division 440400 --role hrss --year 2014 -o 440400-hrss-2014.yaml"});
+      {"sipub init --division 440400 --role hrss --year 2014 -o 440400-hrss-2014.yaml",
+       "sipub init --from last-year.yaml -o this-year.yaml"});
   return command;
 }
 
 int run(const InitOptions& options, Environment& environment) {
-  const auto project = find_project(environment.directory);
-  const auto library = open_library(options.library);
-  const auto plan = load_plan(library, options.library, project);
+  Project project(environment);
+  const auto plan = load_plan(open_library(options.library), options.library, project);
   refuse_to_overwrite(options.output.file);
-  const int year = options.year > 0 ? static_cast<int>(options.year)
-                                    : year_of(as_of({}, plan->utc_offset_minutes, environment));
+  TemplateRequest request{.plan = *plan,
+                          .org = {},
+                          .year = static_cast<int>(options.year),
+                          .language = project.report(options.output.language, plan->language)};
+  std::optional<ledger::Ledger> last_year;
+  if (!options.from.empty()) {
+    last_year = read_last_year(*plan, options.from);
+    request.last_year = &*last_year;
+    if (request.year == 0) request.year = last_year->year + 1;
+    request.org = org_after(*plan, *last_year, request.year);
+  } else {
+    if (request.year == 0) request.year = year_of(as_of({}, plan->utc_offset_minutes, environment));
+    request.org = find_org(*plan, options);
+  }
   Output output(options.output, environment);
-  output.sink()(ledger_template(
-      {.plan = *plan,
-       .org = find_org(*plan, options),
-       .year = year,
-       .language = language_for_report(options.output.language, project, plan->language)}));
+  output.sink()(ledger_template(request));
   output.finish();
   return kDone;
 }

@@ -9,10 +9,11 @@ namespace sipub::cmd {
 struct InitOptions {
   LibraryOptions library;
   OutputOptions output;
-  std::string division;  ///< code or name
+  std::string from;      ///< last year's ledger, whose org and states go on; or empty
+  std::string division;  ///< code or name; empty only with `from`
   std::string role;      ///< name or label; empty = the only one
   unsigned unit = 1;
-  unsigned year = 0;  ///< 0 = this year, by the plan's clock
+  unsigned year = 0;  ///< 0 = the one after `from`, else this year by the plan's clock
 };
 
 CLI::App* setup(CLI::App& program, InitOptions& options, Language language);

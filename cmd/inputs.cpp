@@ -28,6 +28,10 @@ std::uint64_t size_of(const std::string& path) {
 }  // namespace
 
 Inputs find_inputs(const InputOptions& options, const Environment& environment) {
+  if (options.paths.empty()) {
+    throw Failure(Words{"请给出台账文件或目录。", "請給出台賬文件或目錄。",
+                        "Which ledgers? Name files or directories."});
+  }
   Inputs inputs;
   std::vector<std::string> paths;
   for (const auto& path : options.paths) {

@@ -4,9 +4,10 @@
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
-#include <map>
+#include <sstream>
 
 #include "base/wrap.h"
+#include "cmd/carried_states.h"
 #include "cmd/template_section.h"
 #include "report/names.h"
 #include "schema/asked_sections.h"
@@ -54,9 +55,8 @@ class Template {
     introduce();
     out_ << YAML::BeginMap;
     for (const auto& field : shape_.header.fields) header_field(field, request_.org);
-    out_ << YAML::EndMap;
     sections();
-    out_ << YAML::EndDoc;
+    out_ << YAML::EndMap << YAML::EndDoc;
     return out_.c_str();
   }
 
@@ -70,6 +70,8 @@ class Template {
 
   void introduce() {
     const auto& plan = request_.plan;
+    // Editors look for this line at the top; sipub schema json-schema writes the file.
+    comment(fmt::format("yaml-language-server: $schema={}.schema.json", plan.id));
     wrapped_comment(fmt::format("{}  {}  {}", in(shape_.label),
                                 report::org_name(plan, request_.org, language_), request_.year));
     wrapped_comment(in(plan.title));
@@ -109,11 +111,17 @@ class Template {
            << YAML::Comment(division->name.in(language_));
     } else if (field.name == "role") {
       out_ << YAML::Key << key << YAML::Value << role_word(field, org.role);
+    } else if (field.name == "name" && !org_name().empty()) {
+      out_ << YAML::Key << key << YAML::Value << org_name();
     } else if (field.name == "unit" && org.unit > 1) {
       out_ << YAML::Key << key << YAML::Value << org.unit;
     } else if (field.name != "unit") {
       out_ << YAML::Newline << YAML::Comment(yaml_scalar(key) + ":  # " + field.help.in(language_));
     }
+  }
+
+  std::string org_name() const {
+    return request_.last_year ? request_.last_year->org_name : std::string();
   }
 
   std::string role_word(const FieldShape& field, const std::string& role) const {
@@ -137,9 +145,52 @@ class Template {
     plain_comment(told);
     for (const auto& [section, served] : asked) {
       out_ << YAML::Newline;
-      plain_comment(section_template(shape_.sections[section], served, common, values));
+      one_section(section, section_comment(shape_.sections[section], served, common, values),
+                  common);
+    }
+    for (std::size_t section = 0; section < shape_.sections.size(); ++section) {
+      const bool is_asked = std::any_of(asked.begin(), asked.end(),
+                                        [&](const auto& entry) { return entry.first == section; });
+      if (!is_asked) carry(section);
     }
     tell_other_sections(asked);
+  }
+
+  void one_section(std::size_t section, const std::string& about,
+                   const std::vector<const FieldShape*>& common) {
+    if (has_carried(section)) {
+      // No comment of a comment: the section itself is none.
+      plain_comment(without_signs(about));
+      carry(section);
+    } else {
+      plain_comment(about + blank_section(shape_.sections[section], common, language_));
+    }
+  }
+
+  std::vector<source::Node> carried(std::size_t section) const {
+    if (request_.last_year == nullptr) return {};
+    return carried_states(request_.plan, *request_.last_year, section, request_.year);
+  }
+  bool has_carried(std::size_t section) const { return !carried(section).empty(); }
+
+  void carry(std::size_t section) {
+    const auto records = carried(section);
+    if (records.empty()) return;
+    out_ << YAML::Newline << YAML::Key << in(shape_.sections[section].label) << YAML::Value;
+    if (shape_.sections[section].one) {
+      emit_node(out_, records.front());
+      return;
+    }
+    out_ << YAML::BeginSeq;
+    for (const auto record : records) emit_node(out_, record);
+    out_ << YAML::EndSeq;
+  }
+
+  static std::string without_signs(const std::string& comment) {
+    std::string text;
+    std::istringstream lines(comment);
+    for (std::string line; std::getline(lines, line);) text += line.substr(2) + '\n';
+    return text;
   }
 
   void plain_comment(std::string text) {

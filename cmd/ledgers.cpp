@@ -68,7 +68,7 @@ class Work {
   ReadingResult finish() {
     refuse_several_plans();
     ReadingResult result;
-    result.across = cross_.finish();
+    result.across = cross_.finish([this](const std::string& name) { return text_of(name); });
     for (const auto& sentences : {inputs_.unreadable, unreadable()}) {
       for (const auto& words : sentences) {
         result.all_readable = false;
@@ -102,10 +102,27 @@ class Work {
       return;
     }
     auto ledger = ledger::read(source::parse(input.name, std::move(bytes)), plan_);
+    if (reading_.mend) {
+      if (auto mended = reading_.mend(file, ledger)) {
+        ledger = ledger::read(source::parse(input.name, std::move(*mended)), plan_);
+      }
+    }
     plan_ids_[file] = ledger.plan_id;
     auto findings = check::check(plan_, ledger, reading_.check);
     cross_.add(ledger);
     take_(file, std::move(ledger), std::move(findings));
+  }
+
+  std::optional<std::string> text_of(const std::string& name) const {
+    for (const auto& file : inputs_.files) {
+      if (file.name != name) continue;
+      try {
+        return read_input(file);
+      } catch (const Failure&) {
+        return {};
+      }
+    }
+    return {};
   }
 
   void refuse_several_plans() const {
@@ -156,10 +173,10 @@ class Work {
 }  // namespace
 
 std::unique_ptr<schema::Plan> load_plan_of(const Inputs& inputs, const schema::Library& library,
-                                           const LibraryOptions& options, const Project& project) {
+                                           const LibraryOptions& options, Project& project) {
   const auto ids = library.plan_ids();
   std::string named;
-  if (options.plan.empty() && project.plan.empty() && ids.size() > 1) {
+  if (project.plan(options.plan).empty() && ids.size() > 1) {
     for (auto file = inputs.files.begin(); named.empty() && file != inputs.files.end(); ++file) {
       try {
         named = plan_named_in(read_input(*file), ids);
@@ -181,7 +198,8 @@ Reading reading_of(const InputOptions& options, const schema::Library& library, 
           .plan_ids = library.plan_ids(),
           .jobs = jobs_of(options),
           .quiet = options.quiet,
-          .language = language};
+          .language = language,
+          .mend = {}};
 }
 
 ReadingResult read_ledgers(const Inputs& inputs, const schema::Plan& plan, const Reading& reading,

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,12 @@ namespace sipub::cmd {
 /// The plan of these ledgers: see load_plan; where the library has several, the first ledger that
 /// names one of them decides.
 std::unique_ptr<schema::Plan> load_plan_of(const Inputs& inputs, const schema::Library& library,
-                                           const LibraryOptions& options, const Project& project);
+                                           const LibraryOptions& options, Project& project);
+
+/// Is given each ledger before it is checked; a text that it returns is read in its place. Called
+/// from several threads.
+using MendLedger =
+    std::function<std::optional<std::string>(std::size_t file, const ledger::Ledger&)>;
 
 /// How ledgers are read.
 struct Reading {
@@ -24,6 +30,7 @@ struct Reading {
   unsigned jobs = 0;                  ///< 0 = one for each core
   bool quiet = false;
   Language language = Language::en;  ///< of sentences on standard error
+  MendLedger mend = {};              ///< or nothing
 };
 
 Reading reading_of(const InputOptions& options, const schema::Library& library, Date as_of,

@@ -2,38 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
-
 #include "base/failure.h"
-#include "base/text.h"
+#include "ledger/date_forms.h"
 
 namespace sipub::cmd {
-namespace {
-
-/// Takes digits off the text, then one of the separators; nothing where either isn't there.
-std::optional<unsigned> take_number(std::string_view& text,
-                                    std::initializer_list<std::string_view> separators) {
-  unsigned number = 0;
-  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc()) return {};
-  text.remove_prefix(static_cast<std::size_t>(stop - text.data()));
-  for (const auto separator : separators) {
-    if (!text.starts_with(separator)) continue;
-    text.remove_prefix(separator.size());
-    return number;
-  }
-  return {};
-}
-
-std::optional<Date> parse_date(std::string_view text) {
-  const auto year = take_number(text, {"-", "/", ".", "年"});
-  const auto month = year ? take_number(text, {"-", "/", ".", "月"}) : std::nullopt;
-  const auto day = month ? take_number(text, {"日", ""}) : std::nullopt;
-  if (!day || !text.empty()) return {};
-  return parse_iso_date(fmt::format("{:04}-{:02}-{:02}", *year, *month, *day));
-}
-
-}  // namespace
 
 void declare(Declare& declare, LibraryOptions& options) {
   declare.heading({"计划", "計劃", "Plan"});
@@ -84,7 +56,8 @@ void declare_area(Declare& declare, std::string& area) {
 }
 
 Date parse_date_option(const std::string& option, const std::string& text) {
-  if (const auto date = parse_date(nfkc(text))) return *date;
+  using Fault = ledger::DateReading::Fault;
+  if (const auto read = ledger::read_date(text); read.fault == Fault::none) return read.value;
   throw Failure(Words{
       fmt::format("{} 的日期“{}”不存在或无法识别；请写成 2014-10-31 的形式。", option, text),
       fmt::format("{} 的日期“{}”不存在或無法識別；請寫成 2014-10-31 的形式。", option, text),
@@ -95,18 +68,6 @@ Date as_of(const DateOptions& options, int utc_offset_minutes, const Environment
   if (!options.as_of.empty()) return parse_date_option("--as-of", options.as_of);
   const std::chrono::seconds local{environment.now() + std::int64_t{60} * utc_offset_minutes};
   return std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds{local});
-}
-
-Language language_for_person(const std::string& chosen, const Project& project,
-                             const Environment& environment) {
-  if (const auto language = parse_language(chosen)) return *language;
-  if (parse_language(environment.variable("SIPUB_LANG"))) return environment.language();
-  return project.language.value_or(environment.language());
-}
-
-Language language_for_report(const std::string& chosen, const Project& project, Language of_plan) {
-  if (const auto language = parse_language(chosen)) return *language;
-  return project.language.value_or(of_plan);
 }
 
 }  // namespace sipub::cmd

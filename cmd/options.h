@@ -39,14 +39,8 @@ void declare_area(Declare& declare, std::string& area);
 
 /// The date asked for, else today at `utc_offset_minutes`. A Failure where it is no date.
 Date as_of(const DateOptions& options, int utc_offset_minutes, const Environment& environment);
-/// A date that an option gave: `2014-10-31`, `2014/10/31`, `2014.10.31` or `2014年10月31日`. A
-/// Failure that names the option where it is none.
+/// A date that an option gave, in any form that a ledger may have it. A Failure that names the
+/// option where it is none.
 Date parse_date_option(const std::string& option, const std::string& text);
-
-/// The language asked for, else SIPUB_LANG, the project file's, the locale's.
-Language language_for_person(const std::string& chosen, const Project& project,
-                             const Environment& environment);
-/// The language asked for, else the project file's, else the plan's: for what is handed in.
-Language language_for_report(const std::string& chosen, const Project& project, Language of_plan);
 
 }  // namespace sipub::cmd

@@ -74,9 +74,9 @@ render::Sink Output::sink() {
   };
 }
 
-render::Options Output::look(Language language) const {
-  return {.language = language,
-          .color = to_file() ? options_.color == "always" : environment_.color(options_.color)};
+render::Options Output::look(Language language, const std::string& project) const {
+  const bool color = to_file() ? options_.color == "always" : environment_.color(options_.color);
+  return {.language = language, .color = color, .project = project};
 }
 
 void Output::finish() {

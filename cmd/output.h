@@ -66,7 +66,8 @@ class Output {
 
   render::Sink sink();
   /// For people: colours where the answer goes to a terminal that has them.
-  render::Options look(Language language) const;
+  /// `project` = the project file that had a part in it, or empty.
+  render::Options look(Language language, const std::string& project = {}) const;
   /// Call when all is given. A Failure where it could not be written.
   void finish();
 

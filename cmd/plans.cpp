@@ -90,9 +90,9 @@ schema::Library open_library(const LibraryOptions& options) {
 }
 
 std::unique_ptr<schema::Plan> load_plan(const schema::Library& library,
-                                        const LibraryOptions& options, const Project& project,
+                                        const LibraryOptions& options, Project& project,
                                         const std::string& named) {
-  const std::string& chosen = !options.plan.empty() ? options.plan : project.plan;
+  const std::string chosen = project.plan(options.plan);
   const auto known = library.plan_ids();
   const auto is_known = [&](const std::string& id) {
     return std::find(known.begin(), known.end(), id) != known.end();

@@ -15,7 +15,7 @@ schema::Library open_library(const LibraryOptions& options);
 /// A broken schema is a Failure that names the first error's file, line and sentence and how many
 /// more there are; so is a choice that can't be made.
 std::unique_ptr<schema::Plan> load_plan(const schema::Library& library,
-                                        const LibraryOptions& options, const Project& project,
+                                        const LibraryOptions& options, Project& project,
                                         const std::string& named = {});
 
 }  // namespace sipub::cmd

@@ -55,43 +55,43 @@ std::string beside(const std::string& file, std::string_view path) {
   return (fs::path(file).parent_path() / path).lexically_normal().string();
 }
 
-void take(Project& project, const source::Entry& entry) {
+void take(ProjectFile& project, const source::Entry& entry) {
   const std::string_view key = entry.key.text();
   const std::string value(entry.value.text());
   if (!entry.value.is_scalar() || value.empty()) {
-    throw fault(project.file, entry.key.begin(),
+    throw fault(project.path, entry.key.begin(),
                 {fmt::format("“{}”后面要写一个值。", key), fmt::format("“{}”後面要寫一個值。", key),
                  fmt::format("\"{}\" takes one value.", key)});
   }
   if (key == "plan") {
     std::error_code error;
-    const std::string file = beside(project.file, value);
+    const std::string file = beside(project.path, value);
     project.plan = fs::exists(file, error) ? file : value;
   } else if (key == "area") {
     project.area = value;
   } else if (key == "waivers") {
-    project.waivers = beside(project.file, value);
+    project.waivers = beside(project.path, value);
   } else if (key == "language") {
     project.language = parse_language(value);
     if (!project.language) {
-      throw fault(project.file, entry.value.begin(),
+      throw fault(project.path, entry.value.begin(),
                   {fmt::format("语言要填 zh-Hans、zh-Hant 或 en，不能是“{}”。", value),
                    fmt::format("語言要填 zh-Hans、zh-Hant 或 en，不能是“{}”。", value),
                    fmt::format("the language is zh-Hans, zh-Hant or en, not \"{}\".", value)});
     }
   } else {
-    throw unknown_key(project.file, entry.key);
+    throw unknown_key(project.path, entry.key);
   }
 }
 
-Project read_project(const std::string& file) {
+ProjectFile read_project_file(const std::string& file) {
   const auto parsed = source::parse(file, read_file(file), {.expect_end_mark = false});
   for (const auto& diagnostic : parsed.diagnostics) {
     if (diagnostic.severity == Severity::error) throw syntax_fault(file, diagnostic);
   }
   const auto root = parsed.document->root();
-  Project project;
-  project.file = file;
+  ProjectFile project;
+  project.path = file;
   if (!root.is_mapping() && !root.is_null()) {
     const auto all = fmt::format("{}", fmt::join(known_keys(), ", "));
     throw fault(file, root.begin(),
@@ -105,14 +105,36 @@ Project read_project(const std::string& file) {
 
 }  // namespace
 
-Project find_project(const fs::path& directory) {
+ProjectFile find_project_file(const fs::path& directory) {
   for (fs::path place = directory; !place.empty(); place = place.parent_path()) {
     const fs::path file = place / kFileName;
     std::error_code error;
-    if (fs::is_regular_file(file, error)) return read_project(file.string());
+    if (fs::is_regular_file(file, error)) return read_project_file(file.string());
     if (place == place.parent_path()) break;
   }
   return {};
+}
+
+std::string Project::settle(const std::string& asked, const std::string& by_file) {
+  if (!asked.empty()) return asked;
+  settled_ = settled_ || !by_file.empty();
+  return by_file;
+}
+
+Language Project::person(const std::string& asked, const Environment& environment) {
+  if (const auto language = parse_language(asked)) return *language;
+  if (parse_language(environment.variable("SIPUB_LANG")) || !file_.language) {
+    return environment.language();
+  }
+  settled_ = true;
+  return *file_.language;
+}
+
+Language Project::report(const std::string& asked, Language of_plan) {
+  if (const auto language = parse_language(asked)) return *language;
+  if (!file_.language) return of_plan;
+  settled_ = true;
+  return *file_.language;
 }
 
 }  // namespace sipub::cmd

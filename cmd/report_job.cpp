@@ -49,35 +49,36 @@ std::vector<std::string> report_formats() { return names_of(formats()); }
 ReportJob::ReportJob(const ReportOptions& options, Environment& environment)
     : options_(options),
       environment_(environment),
-      project_(find_project(environment.directory)),
-      spoken_(language_for_person(options.output.language, project_, environment)) {
+      project_(environment),
+      spoken_(project_.person(options.output.language, environment)) {
   format_of(options.output, environment);
   const auto inputs = find_inputs(options.inputs, environment);
   const auto library = open_library(options.library);
   plan_ = load_plan_of(inputs, library, options.library, project_);
   as_of_ = cmd::as_of(options.date, plan_->utc_offset_minutes, environment);
   wording_ = std::make_unique<report::Wording>(report::Wording::load(library));
-  language_ = language_for_report(options.output.language, project_, plan_->language);
+  area_ = project_.area(options.area);
+  language_ = project_.report(options.output.language, plan_->language);
   set_ = read_ledger_set(inputs, *plan_, reading_of(options.inputs, library, as_of_, spoken_),
                          environment);
 }
 
 assess::Assessment ReportJob::assessment(Date as_of) const {
-  return assess::assess(*plan_, set_.ledgers, set_.facts,
-                        {.as_of = as_of,
-                         .area = area_of(options_.area, project_),
-                         .requirements = {},
-                         .jobs = jobs_of(options_.inputs)});
+  return assess::assess(
+      *plan_, set_.ledgers, set_.facts,
+      {.as_of = as_of, .area = area_, .requirements = {}, .jobs = jobs_of(options_.inputs)});
 }
 
-void ReportJob::write(const report::Document& document) const {
+void ReportJob::write(report::Document document) const {
+  name_project(document);
   Output output(options_.output, environment_);
   format_of(options_.output, environment_).render(document, output.sink());
   output.finish();
 }
 
-void ReportJob::write(const report::Document& document, const std::string& directory,
+void ReportJob::write(report::Document document, const std::string& directory,
                       const std::string& stem) const {
+  name_project(document);
   const auto& format = format_of(options_.output, environment_);
   std::error_code error;
   std::filesystem::create_directories(directory, error);
@@ -85,6 +86,12 @@ void ReportJob::write(const report::Document& document, const std::string& direc
   std::string bytes;
   format.render(document, render::into(bytes));
   write_file_atomically(std::filesystem::path(directory) / (stem + format.ending), bytes);
+}
+
+void ReportJob::name_project(report::Document& document) const {
+  if (project_.influence().empty()) return;
+  const Words label{"项目文件", "項目文件", "project file"};
+  document.colophon.push_back({label.in(language_), project_.influence()});
 }
 
 void ReportJob::tell(const Words& words) const { environment_.tell(words, spoken_); }

@@ -27,21 +27,24 @@ class ReportJob {
 
   assess::Assessment assessment(Date as_of) const;
   /// Writes a document where --output says.
-  void write(const report::Document& document) const;
+  void write(report::Document document) const;
   /// Writes a document into a directory, which is made where it isn't there. `stem` = the file's
   /// name without its ending.
-  void write(const report::Document& document, const std::string& directory,
+  void write(report::Document document, const std::string& directory,
              const std::string& stem) const;
   /// Says something on standard error.
   void tell(const Words& words) const;
 
  private:
+  void name_project(report::Document& document) const;
+
   const ReportOptions& options_;
   Environment& environment_;
   Project project_;
   Language spoken_;
   std::unique_ptr<schema::Plan> plan_;
   Date as_of_;
+  std::string area_;
   LedgerSet set_;
   Language language_ = Language::en;
   std::unique_ptr<report::Wording> wording_;

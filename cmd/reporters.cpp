@@ -22,6 +22,23 @@ std::vector<std::string> orgs_of(const std::vector<ledger::Ledger>& ledgers) {
   return {orgs.begin(), orgs.end()};
 }
 
+bool owes(const schema::Plan& plan, const schema::Requirement& requirement,
+          const std::string& org_id) {
+  const auto org = plan.orgs.find(org_id, plan.regions);
+  const auto* division = org ? plan.regions.find(org->division) : nullptr;
+  if (!division) return false;
+  return std::any_of(
+      requirement.owed_by.begin(), requirement.owed_by.end(), [&](const auto& ownership) {
+        const auto& levels = ownership.levels;
+        const auto& roles = ownership.roles;
+        return ownership.binding &&
+               std::find(levels.begin(), levels.end(), division->level) != levels.end() &&
+               std::any_of(roles.begin(), roles.end(), [&](const std::string& role) {
+                 return plan.orgs.fits(org->role, role);
+               });
+      });
+}
+
 std::string some_of(const std::vector<std::string>& names) {
   const std::size_t named = std::min(names.size(), kMostNamed);
   const std::string list = fmt::format(
@@ -46,9 +63,15 @@ Failure unknown_org(const std::string& asked, const std::vector<std::string>& kn
 
 }  // namespace
 
-std::vector<std::string> reporters(const schema::Plan&,
+std::vector<std::string> reporters(const schema::Plan& plan,
                                    const std::vector<ledger::Ledger>& ledgers) {
-  return orgs_of(ledgers);
+  auto orgs = orgs_of(ledgers);
+  if (!plan.report) return orgs;
+  const auto& requirement = plan.requirements[plan.report->requirement];
+  std::vector<std::string> owing;
+  std::copy_if(orgs.begin(), orgs.end(), std::back_inserter(owing),
+               [&](const std::string& org) { return owes(plan, requirement, org); });
+  return owing.empty() ? orgs : owing;
 }
 
 std::string only_reporter(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledgers,

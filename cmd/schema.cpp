@@ -79,6 +79,21 @@ CLI::App* setup(CLI::App& program, SchemaOptions& options, Language language) {
       ->required();
   declare_library(exporting, options);
   exporting.examples({"sipub schema export schemas/"});
+
+  Declare json(
+      *add_action(
+          *command, options, Action::json_schema, "json-schema",
+          {"输出台账的 JSON Schema，供编辑器边填边查", "輸出台賬的 JSON Schema，供編輯器邊填邊查",
+           "write the ledger's JSON Schema, for editors that check while you type"},
+          language),
+      language);
+  json.flag("--all-labels", options.all_labels,
+            {"三种语言的名称都接受（缺省只提示一种语言的）",
+             "三種語言的名稱都接受（缺省只提示一種語言的）",
+             "take names of all languages (default: propose those of one)"});
+  declare(json, options.library);
+  declare(json, options.output, {});
+  json.examples({"sipub schema json-schema --lang zh-Hans -o guangdong-2014.schema.json"});
   return command;
 }
 
@@ -88,6 +103,7 @@ int run(const SchemaOptions& options, Environment& environment) {
     case Action::show: return show_schemas(options, environment);
     case Action::check: return check_schemas(options, environment);
     case Action::export_: return export_schemas(options, environment);
+    case Action::json_schema: return write_json_schema(options, environment);
   }
   return kFailed;
 }

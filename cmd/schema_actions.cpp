@@ -11,6 +11,7 @@
 #include "base/system_error.h"
 #include "cmd/plans.h"
 #include "cmd/schema_list.h"
+#include "schema/json_schema.h"
 
 namespace sipub::cmd {
 namespace {
@@ -76,6 +77,18 @@ int export_schemas(const SchemaOptions& options, Environment& environment) {
                    fmt::format("已寫入 {} 個文件到“{}”。", number, directory),
                    fmt::format("{} files written to \"{}\".", number, directory)};
   environment.tell(done, environment.language());
+  return kDone;
+}
+
+int write_json_schema(const SchemaOptions& options, Environment& environment) {
+  Project project(environment);
+  const auto plan = load_plan(open_library(options.library), options.library, project);
+  const auto language = project.report(options.output.language, plan->language);
+  Output output(options.output, environment);
+  output.sink()(schema::json_schema(
+      *plan, language,
+      options.all_labels ? schema::Spellings::all : schema::Spellings::one_language));
+  output.finish();
   return kDone;
 }
 

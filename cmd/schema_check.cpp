@@ -23,7 +23,7 @@ void take(render::Findings& findings, schema::Library::Loaded loaded) {
         findings.findings.begin(), findings.findings.end(),
         [&](const render::Finding& finding) { return finding.diagnostic == diagnostic; });
     if (told) continue;  // a file that two plans share
-    count(findings, diagnostic.severity);
+    count(findings, diagnostic.severity, 1);
     findings.findings.push_back({std::move(diagnostic), {}, {}});
   }
   if (loaded.plan) findings.plan = stamp(*loaded.plan);
@@ -32,13 +32,14 @@ void take(render::Findings& findings, schema::Library::Loaded loaded) {
 }  // namespace
 
 int check_schemas(const SchemaOptions& options, Environment& environment) {
-  const auto project = find_project(environment.directory);
-  const Language language = language_for_person(options.output.language, project, environment);
+  Project project(environment);
+  const Language language = project.person(options.output.language, environment);
   const auto& format = choose_format(options.output, check_formats(), environment);
   const auto library = open_library(options.library);
 
   render::Findings findings;
   findings.page = check::find_code;
+  findings.subject = render::Findings::Subject::plans;
   for (const auto& name : options.names.empty() ? library.plan_ids() : options.names) {
     std::error_code error;
     take(findings,
@@ -52,7 +53,7 @@ int check_schemas(const SchemaOptions& options, Environment& environment) {
             [](const auto& a, const auto& b) { return a.file < b.file; });
 
   Output output(options.output, environment);
-  format.render(findings, output.look(language), output.sink());
+  format.render(findings, output.look(language, project.influence()), output.sink());
   output.finish();
   const bool found = findings.errors > 0 || (options.strict && findings.warnings > 0);
   return found ? kFindings : kDone;

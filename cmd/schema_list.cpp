@@ -60,9 +60,8 @@ std::string json_list(const std::vector<SchemaHead>& heads, const schema::Librar
                          {"en", head.label.en}}},
                        {"digest", sha256_hex(library.files()[i].bytes)}});
   }
-  const Json all{{"format", "sipub/schemas/1"},
-                 {"tool", {{"name", "sipub"}, {"version", kVersion}}},
-                 {"schemas", std::move(schemas)}};
+  const Json all{
+      {"format", "sipub/schemas/1"}, {"tool", kVersion}, {"schemas", std::move(schemas)}};
   return all.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
@@ -87,8 +86,8 @@ std::vector<const schema::SchemaFile*> find_schemas(const schema::Library& libra
 }
 
 int list_schemas(const SchemaOptions& options, Environment& environment) {
-  const auto project = find_project(environment.directory);
-  const Language language = language_for_person(options.output.language, project, environment);
+  Project project(environment);
+  const Language language = project.person(options.output.language, environment);
   const auto library = open_library(options.library);
   const auto heads = schema_heads(library);
   Output output(options.output, environment);

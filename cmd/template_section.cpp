@@ -178,9 +178,9 @@ std::string field_comment(const FieldShape& field, bool needed, std::size_t dept
   return text;
 }
 
-std::string section_template(const schema::SectionShape& section,
-                             const std::vector<const schema::Requirement*>& served,
-                             const Fields& told, const ExampleValues& values) {
+std::string section_comment(const schema::SectionShape& section,
+                            const std::vector<const schema::Requirement*>& served,
+                            const Fields& told, const ExampleValues& values) {
   const Language language = values.language;
   const Fields fields = ordered_fields(section, told);
   std::string text = comment("── " + section.label.in(language) + " ──");
@@ -193,9 +193,13 @@ std::string section_template(const schema::SectionShape& section,
   for (const auto* field : fields) {
     text += field_comment(*field, is_needed(section, *field), 0, language);
   }
-  text += "# " + Words{"例：", "例：", "Such as: "}.in(language) +
-          example(section, fields, values) + '\n';
-  return text + Blank(section, language).text(fields);
+  return text + "# " + Words{"例：", "例：", "Such as: "}.in(language) +
+         example(section, fields, values) + '\n';
+}
+
+std::string blank_section(const schema::SectionShape& section, const Fields& told,
+                          Language language) {
+  return Blank(section, language).text(ordered_fields(section, told));
 }
 
 }  // namespace sipub::cmd

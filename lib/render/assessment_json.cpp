@@ -116,6 +116,7 @@ void assessment_json(const assess::Assessment& assessment, const Options& option
   stream.member("format", "sipub/assessment/1");
   stream.member("tool", kVersion);
   stream.member("plan", {{"id", plan.id}, {"version", plan.version}, {"digest", plan.digest}});
+  if (!options.project.empty()) stream.member("project", options.project);
   stream.member("as_of", format_iso(assessment.as_of));
   stream.member("area", assessment.area == nullptr ? ordered_json(nullptr)
                                                    : ordered_json(assessment.area->code));

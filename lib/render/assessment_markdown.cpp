@@ -1,6 +1,7 @@
 #include "base/version.h"
 #include "render/assessment.h"
 #include "render/markdown.h"
+#include "render/phrases.h"
 #include "report/figures.h"
 #include "report/grouping.h"
 #include "report/names.h"
@@ -12,8 +13,12 @@ using assess::Result;
 
 class Page {
  public:
-  Page(const assess::Assessment& assessment, Language language, const Sink& sink)
-      : assessment_(assessment), plan_(*assessment.plan), language_(language), sink_(sink) {}
+  Page(const assess::Assessment& assessment, const Options& options, const Sink& sink)
+      : assessment_(assessment),
+        plan_(*assessment.plan),
+        options_(options),
+        language_(options.language),
+        sink_(sink) {}
 
   void write() {
     sink_("# " + markdown::escaped(in(plan_.title)) + '\n');
@@ -27,6 +32,9 @@ class Page {
           markdown::escaped("sipub " + std::string(kVersion) + " · " + plan_.id + ' ' +
                             plan_.version + " · " + plan_.digest) +
           '\n');
+    if (const std::string note = project_note(options_); !note.empty()) {
+      sink_('\n' + markdown::escaped(note) + '\n');
+    }
   }
 
  private:
@@ -84,6 +92,7 @@ class Page {
 
   const assess::Assessment& assessment_;
   const schema::Plan& plan_;
+  const Options& options_;
   Language language_;
   const Sink& sink_;
 };
@@ -92,7 +101,7 @@ class Page {
 
 void assessment_markdown(const assess::Assessment& assessment, const Options& options,
                          const Sink& sink) {
-  Page(assessment, options.language, sink).write();
+  Page(assessment, options, sink).write();
 }
 
 }  // namespace sipub::render

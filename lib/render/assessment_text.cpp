@@ -4,6 +4,7 @@
 #include "base/version.h"
 #include "render/assessment.h"
 #include "render/assessment_lines.h"
+#include "render/phrases.h"
 #include "report/figures.h"
 
 namespace sipub::render {
@@ -34,19 +35,13 @@ void write_head(const AssessmentLines& lines) {
 
 void write_summary(const AssessmentLines& lines) {
   const assess::Assessment& assessment = lines.assessment();
-  std::int64_t all = 0;
-  std::int64_t kept = 0;
+  report::Counts counts;
+  counts.by_status = assessment.summary.counts;
   std::string words;
   std::size_t taken = 0;
   for (const assess::Status status : report::kStatuses) {
     const auto found = assessment.summary.counts.find(status);
     if (found == assessment.summary.counts.end() || found->second == 0) continue;
-    if (status != assess::Status::not_graded && status != assess::Status::not_applicable) {
-      all += found->second;
-    }
-    if (status == assess::Status::met || status == assess::Status::met_late) {
-      kept += found->second;
-    }
     const std::string number = ' ' + std::to_string(found->second);
     const std::size_t width = display_width(lines.in(assess::label(status))) + number.size();
     if (taken > 0 && taken + 3 + width > lines.width()) {
@@ -60,11 +55,11 @@ void write_summary(const AssessmentLines& lines) {
   }
   lines.line();
   lines.line(words);
-  if (all == 0) return;
-  const report::Share share{kept, all};
+  if (counts.graded() == 0) return;
+  const report::Share share{counts.kept(), counts.graded()};
   lines.line(lines.in({"达标（含逾期达标）", "達標（含逾期達標）", "met, met late included: "}) +
-             (lines.language() == Language::en ? "" : " ") + std::to_string(kept) + '/' +
-             std::to_string(all) + "  " + report::percent_text(share) + "  " +
+             (lines.language() == Language::en ? "" : " ") + std::to_string(share.numerator) + '/' +
+             std::to_string(share.denominator) + "  " + report::percent_text(share) + "  " +
              bar(share, kSummaryBar));
 }
 
@@ -98,6 +93,7 @@ void assessment_text(const assess::Assessment& assessment, const Options& option
   const schema::Plan& plan = lines.plan();
   lines.line(lines.faint("sipub " + std::string(kVersion) + " · " + plan.id + ' ' + plan.version +
                          " · " + plan.digest.substr(0, 12)));
+  if (const std::string note = project_note(options); !note.empty()) lines.line(lines.faint(note));
 }
 
 }  // namespace sipub::render

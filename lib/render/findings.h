@@ -37,7 +37,9 @@ struct Findings {
   PlanStamp plan;
   std::vector<CheckedFile> inputs;  ///< by file name
   std::vector<Finding> findings;    ///< by file, then by place
-  std::int64_t ledgers = 0;
+  enum class Subject { ledgers, plans };
+  Subject subject = Subject::ledgers;
+  std::int64_t ledgers = 0;  ///< how many were checked: ledgers, or plans
   /// All of them, kept or left out; waived ones are counted in `waived` alone.
   std::int64_t errors = 0;
   std::int64_t warnings = 0;

@@ -55,6 +55,7 @@ void findings_github(const Findings& findings, const Options& options, const Sin
                      escaped(title, true), escaped(text, false)));
   }
   sink(totals(findings, options.language) + '\n');
+  if (const std::string note = project_note(options); !note.empty()) sink(note + '\n');
 }
 
 }  // namespace sipub::render

@@ -47,6 +47,7 @@ void findings_json(const Findings& findings, const Options& options, const Sink&
   stream.member("plan", {{"id", findings.plan.id},
                          {"version", findings.plan.version},
                          {"digest", findings.plan.digest}});
+  if (!options.project.empty()) stream.member("project", options.project);
   stream.begin_array("inputs");
   for (const CheckedFile& input : findings.inputs) {
     stream.element({{"file", input.file}, {"digest", input.digest}});

@@ -159,14 +159,13 @@ void findings_sarif(const Findings& findings, const Options& options, const Sink
   run.begin_array("results");
   for (const Finding& finding : findings.findings) run.element(report.result(finding));
   run.end_array();
-  run.member("properties", {{"plan", findings.plan.id},
-                            {"planVersion", findings.plan.version},
-                            {"planDigest", findings.plan.digest},
-                            {"errors", findings.errors},
-                            {"warnings", findings.warnings},
-                            {"notes", findings.notes},
-                            {"waived", findings.waived},
-                            {"leftOut", findings.left_out}});
+  ordered_json properties{
+      {"plan", findings.plan.id},           {"planVersion", findings.plan.version},
+      {"planDigest", findings.plan.digest}, {"errors", findings.errors},
+      {"warnings", findings.warnings},      {"notes", findings.notes},
+      {"waived", findings.waived},          {"leftOut", findings.left_out}};
+  if (!options.project.empty()) properties["project"] = options.project;
+  run.member("properties", properties);
   run.end();
   sink("]\n}\n");
 }

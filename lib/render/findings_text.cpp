@@ -36,6 +36,9 @@ class TextReport {
     const bool clean = findings_.errors + findings_.warnings + findings_.notes == 0;
     const Paint tone = findings_.errors > 0 ? Paint::red : clean ? Paint::green : Paint::yellow;
     sink_(paint(totals(findings_, options_.language), tone) + '\n');
+    if (const std::string note = project_note(options_); !note.empty()) {
+      sink_(paint(note, Paint::faint) + '\n');
+    }
   }
 
  private:

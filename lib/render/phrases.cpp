@@ -4,6 +4,8 @@
 
 #include <vector>
 
+#include "base/text.h"
+
 namespace sipub::render {
 namespace {
 
@@ -47,6 +49,27 @@ std::string counted(std::int64_t number, Severity severity, Language language) {
   return fmt::format("{} {}{}", number, measure.in(language), word);
 }
 
+std::string project_note(const Options& options) {
+  if (options.project.empty()) return {};
+  return Words{"项目文件：", "項目文件：", "project file: "}.in(options.language) +
+         printable(options.project);
+}
+
+namespace {
+
+std::string checked(const Findings& findings, Language language) {
+  const bool plans = findings.subject == Findings::Subject::plans;
+  if (language == Language::en) {
+    return plans ? plural(findings.ledgers, "plan checked", "plans checked")
+                 : plural(findings.ledgers, "ledger checked", "ledgers checked");
+  }
+  const Words what = plans ? Words{"共检查 {} 个计划", "共檢查 {} 個計劃", ""}
+                           : Words{"共检查 {} 份台账", "共檢查 {} 份台賬", ""};
+  return fmt::format(fmt::runtime(what.in(language)), findings.ledgers);
+}
+
+}  // namespace
+
 std::string totals(const Findings& findings, Language language) {
   std::vector<std::string> parts;
   for (const auto& [number, severity] : {std::pair{findings.errors, Severity::error},
@@ -55,11 +78,7 @@ std::string totals(const Findings& findings, Language language) {
     if (number > 0) parts.push_back(counted(number, severity, language));
   }
   const bool english = language == Language::en;
-  std::string line =
-      english ? plural(findings.ledgers, "ledger checked", "ledgers checked")
-              : fmt::format(
-                    fmt::runtime(Words{"共检查 {} 份台账", "共檢查 {} 份台賬", ""}.in(language)),
-                    findings.ledgers);
+  std::string line = checked(findings, language);
   if (parts.empty()) {
     line += Words{"，没有发现问题", "，沒有發現問題", ", nothing found"}.in(language);
   } else {

@@ -18,6 +18,8 @@ std::string cure_of(const Findings& findings, const Finding& finding, Language l
 
 /// `1 error`, `2 errors`; `2 处错误`.
 std::string counted(std::int64_t number, Severity severity, Language language);
+/// `project file: …/.sipub.yaml`; empty where none had a part.
+std::string project_note(const Options& options);
 /// The totals of a run in one line.
 std::string totals(const Findings& findings, Language language);
 
