@@ -78,8 +78,8 @@ const Words kMapping{"若干“键: 值”", "若干“鍵: 值”", "keys with 
 Words hint_at(std::string_view word, const std::vector<std::string>& candidates) {
   const auto near = nearest(word, candidates);
   if (!near) return {};
-  return {fmt::format("；是不是“{}”？", *near), fmt::format("；是不是“{}”？", *near),
-          fmt::format("; did you mean “{}”?", *near)};
+  return {fmt::format("（是不是“{}”？）", *near), fmt::format("（是不是“{}”？）", *near),
+          fmt::format(" (did you mean “{}”?)", *near)};
 }
 
 SchemaReader::SchemaReader(std::shared_ptr<const source::Document> document,
