@@ -261,3 +261,27 @@ TEST_CASE("hand-outs after the days that a ledger records are unknown") {
   CHECK(part(result, "employees").upper == 100);
   CHECK(part(result, "employees").status == Status::undetermined);
 }
+
+TEST_CASE("the order of ledgers changes nothing") {
+  std::vector<Written> ledgers{
+      county("440402", 20, 10),
+      county("440403", 10, 6),
+      county("440404", 10, 4),
+      {"440400-hrss", 2014, "coverage:\n" + boards(12, ", area: \"440402\"")},
+      {"440402-agency", 2014, "coverage:\n" + boards(9)}};
+  const auto by_org = [](const Written& a, const Written& b) { return a.org < b.org; };
+  std::ranges::sort(ledgers, by_org);
+  const auto figures = [&] {
+    const Result result = judge({"S1-04", "440400", kDue, ledgers, kBindsEach});
+    std::string text;
+    for (const Evidence& evidence : result.evidence) text += evidence.ledger->file + " ";
+    for (const Note& note : result.notes) text += note.text.en + " ";
+    const PartResult& parks = part(result, "park");
+    return text + std::to_string(*parks.lower) + " " + std::to_string(*parks.upper);
+  };
+  const std::string first = figures();
+  CHECK(first.ends_with(" 19 22"));
+  do {
+    CHECK(figures() == first);
+  } while (std::next_permutation(ledgers.begin(), ledgers.end(), by_org));
+}
