@@ -7,16 +7,16 @@ using namespace testing;
 
 TEST_CASE("names of nothing in a requirement") {
   check({
-      {"stage: «sprung\n", "P201 what=stage name=sprung hint=; did you mean “spring”?"},
-      {"group: «mean\n", "P201 what=group name=mean hint=; did you mean “means”?"},
+      {"stage: «sprung\n", "P201 what=stage name=sprung hint= (did you mean “spring”?)"},
+      {"group: «mean\n", "P201 what=group name=mean hint= (did you mean “means”?)"},
       {"group: means\nheading: «orders\n", "P201 what=heading name=orders hint=; did you"},
       {"lead: [«watch_rom]\n", "P201 what=office name=watch_rom hint=; did you mean “watch_room”"},
       {"owed_by:\n  - {levels: [«districts], roles: [press]}\n", "P201 what=level name=districts"},
       {"owed_by:\n  - {levels: [district], roles: [«joint]}\n", "P201 what=role name=joint"},
-      {"readings: [«R1]\n", "P201 what=reading name=R1 hint=; did you mean “R9”?"},
+      {"readings: [«R1]\n", "P201 what=reading name=R1 hint= (did you mean “R9”?)"},
       {"window: {basis: window, in: «winter}\n", "P201 what=stage name=winter"},
       {"window: {basis: state, due: «autumn}\n", "P201 what=stage name=autumn"},
-      {"same_as: «X3\n", "P201 what=requirement name=X3 hint=; did you mean “X1”?"},
+      {"same_as: «X3\n", "P201 what=requirement name=X3 hint= (did you mean “X1”?)"},
       {"same_as: {«distrikt: X2, district: X2}\n", "P201 what=level name=distrikt"},
   });
 }
@@ -24,16 +24,16 @@ TEST_CASE("names of nothing in a requirement") {
 TEST_CASE("names of nothing in a measure") {
   check({
       {"measure: {kind: count, section: «bulletin, at_least: 1}\n",
-       "P201 what=section name=bulletin hint=; did you mean “bulletins”?"},
+       "P201 what=section name=bulletin hint= (did you mean “bulletins”?)"},
       {"measure: {kind: count, section: bulletins, where: {«theme: level}, at_least: 1}\n",
-       "P201 what=field name=theme hint=; did you mean “themes”?"},
+       "P201 what=field name=theme hint= (did you mean “themes”?)"},
       {"measure: {kind: count, section: bulletins, where: {themes: «levels}, at_least: 1}\n",
-       "P201 what=word of “themes of a bulletin” name=levels hint=; did you mean “level”?"},
+       "P201 what=word of “themes of a bulletin” name=levels hint= (did you mean “level”?)"},
       {"measure: {kind: count, section: bulletins, where: {themes: [level, «rout]}, at_least: 1}\n",
        "P201 what=word of “themes of a bulletin” name=rout"},
       {"measure:\n  kind: count\n  section: gauges\n  where: {panel.«hang: {by: day}}\n"
        "  at_least: 1\n",
-       "P201 what=field name=hang hint=; did you mean “hung”?"},
+       "P201 what=field name=hang hint= (did you mean “hung”?)"},
       {"measure:\n  kind: count\n  section: measurements\n  where: {gauge.panel.«hanged: {set: "
        "true}}\n  at_least: 1\n",
        "P201 what=field name=hanged"},
@@ -47,10 +47,10 @@ TEST_CASE("names of nothing in a measure") {
        "P201 what=stage name=may"},
       {"measure:\n  kind: count\n  section: gauges\n  where: {removed: {by: «build}}\n"
        "  at_least: 1\n",
-       "P201 what=field name=build hint=; did you mean “built”?"},
+       "P201 what=field name=build hint= (did you mean “built”?)"},
       {"measure:\n  kind: each\n  of: {words: [level], vocabulary: «them}\n"
        "  inner: {kind: count, section: bulletins, at_least: 1}\n  at_least: all\n",
-       "P201 what=vocabulary name=them hint=; did you mean “theme”?"},
+       "P201 what=vocabulary name=them hint= (did you mean “theme”?)"},
       {"measure:\n  kind: each\n  of: {list: «gauge.keepers}\n  inner:\n    kind: run\n"
        "    span: {from: since, to: until}\n    lasting: {months: 1}\n  at_least: all\n",
        "P201 what=section name=gauge"},
@@ -61,7 +61,7 @@ TEST_CASE("names of nothing in a measure") {
        "  inner: {kind: count, section: bulletins, at_least: 1}\n  at_least: all\n",
        "P201 what=level name=hamlets"},
       {"measure:\n  kind: count\n  section: results\n  where: {status: «mett}\n  at_least: 1\n",
-       "P201 what=status name=mett hint=; did you mean “met”?"},
+       "P201 what=status name=mett hint= (did you mean “met”?)"},
       {"measure:\n  kind: count\n  section: results\n  where: {requirement: «X9}\n  at_least: 1\n",
        "P201 what=requirement name=X9"},
       {"measure:\n  kind: count\n  section: calls\n  from: own\n  orgs: {roles: [«pres]}\n"
@@ -72,14 +72,14 @@ TEST_CASE("names of nothing in a measure") {
 
 TEST_CASE("words that are none of the format's") {
   check({
-      {"scope: «orgs\n", "P104 text=orgs hint=; did you mean “org”?"},
+      {"scope: «orgs\n", "P104 text=orgs hint= (did you mean “org”?)"},
       {"window: {basis: «stat, due: spring}\n", "P104 text=stat"},
       {"measure: {kind: «counts, section: bulletins, at_least: 1}\n",
-       "P104 text=counts hint=; did you mean “count”? known=count, ratio, cadence, run, each, "
+       "P104 text=counts hint= (did you mean “count”?) known=count, ratio, cadence, run, each, "
        "all_of"},
       {"measure: {kind: count, section: bulletins, from: «here, at_least: 1}\n", "P104 text=here"},
       {"measure: {kind: cadence, section: bulletins, every: «weak, at_least: 1}\n",
-       "P104 text=weak hint=; did you mean “week”?"},
+       "P104 text=weak hint= (did you mean “week”?)"},
       {"measure:\n  kind: run\n  section: bulletins\n  every: day\n  lasting: {months: 1}\n"
        "  starts: «inside\n",
        "P104 text=inside"},
@@ -104,9 +104,9 @@ TEST_CASE("keys that are not known, missing or too many") {
       {"«headline: {en: x}\n", "P101 key=headline"},
       {"measure: {kind: count, section: bulletins, at_least: 1, «until: 3}\n", "P101 key=until"},
       {"measure: {kind: count, section: bulletins, at_least: 1, «at_mots: 2}\n",
-       "P101 key=at_mots hint=; did you mean “at_most”?"},
+       "P101 key=at_mots hint= (did you mean “at_most”?)"},
       {"measure: {kind: count, section: papers, where: {issued: {«buy: day}}, at_least: 1}\n",
-       "P101 key=buy hint=; did you mean “by”?"},
+       "P101 key=buy hint= (did you mean “by”?)"},
       {"measure: {«kind: count, at_least: 1}\n", "P102 key=section"},
       {"measure: {«section: bulletins, at_least: 1}\n", "P102 key=kind"},
       {"measure: {«kind: cadence, section: bulletins, at_least: 1}\n", "P102 key=every"},

@@ -58,7 +58,7 @@ TEST_CASE("what is not of the form asked for is reported at its place") {
                                     "P103 4:7 bool", "P103 5:7 date", "P103 6:8 month",
                                     "P103 7:8 words", "P101 8:19 language.fr", "P103 9:7 list",
                                     "P103 10:6 map", "P104 11:9 choice"});
-  CHECK(text.diagnostics.back().args[1].in(Language::en) == "; did you mean “red”?");
+  CHECK(text.diagnostics.back().args[1].in(Language::en) == " (did you mean “red”?)");
   CHECK(text.diagnostics.back().excerpt == Excerpt{"choice: rad", 1});
 }
 
@@ -73,7 +73,7 @@ TEST_CASE("keys nobody asked for are reported with the nearest known one") {
   }
   fields.finish();
   CHECK(text.findings() == Findings{"P101 2:5 outer[0].lable", "P101 3:5 outer[0].colour"});
-  CHECK(text.diagnostics[0].args[1].in(Language::zh_hans) == "；是不是“label”？");
+  CHECK(text.diagnostics[0].args[1].in(Language::zh_hans) == "（是不是“label”？）");
   CHECK(text.diagnostics[1].args[1].in(Language::en) == "");
 }
 
