@@ -54,6 +54,19 @@ std::vector<Argument> arguments_of(const Subject& subject, const ledger::Flaw& f
   return args;
 }
 
+/// The path of the map that something is missing in, or of the whole; otherwise that of the place
+/// says more.
+std::string path_of(const ledger::Flaw& flaw) {
+  switch (flaw.kind) {
+    case ledger::Flaw::Kind::missing_header:
+    case ledger::Flaw::Kind::missing_field:
+    case ledger::Flaw::Kind::missing_id:
+    case ledger::Flaw::Kind::no_date:
+    case ledger::Flaw::Kind::not_exactly_one: return flaw.path;
+    default: return {};
+  }
+}
+
 std::vector<Mark> marks_of(const ledger::Flaw& flaw) {
   if (!flaw.first) return {};
   return {{*flaw.first, {"第一次写在这里", "第一次寫在這裏", "first here"}}};
@@ -68,7 +81,7 @@ void tell_flaws(const Subject& subject, Collector& findings) {
     findings.add({.page = &rule->page,
                   .severity = flaw.severity,
                   .span = flaw.span,
-                  .path = flaw.path,
+                  .path = path_of(flaw),
                   .args = arguments_of(subject, flaw),
                   .marks = marks_of(flaw)});
   }

@@ -21,6 +21,7 @@ const std::vector<const Rule*>& rule_table() {
       &rules::missing_id(),
       &rules::duplicate_id(),
       &rules::missing_companion(),
+      &rules::none_given(),
       &rules::not_exactly_one(),
       &rules::percent_for_count(),
       &rules::not_whole(),

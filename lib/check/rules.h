@@ -23,6 +23,7 @@ const Rule& wrong_type();
 const Rule& missing_id();
 const Rule& duplicate_id();
 const Rule& missing_companion();
+const Rule& none_given();
 const Rule& not_exactly_one();
 const Rule& percent_for_count();
 const Rule& not_whole();
