@@ -40,7 +40,7 @@ Map Typing::map(Node node, const MapShape& shape) {
 Map Typing::read_map(Node node, const MapShape& shape, std::size_t first,
                      std::optional<std::size_t> id) {
   Map map;
-  map.slots.reserve(node.size());
+  map.slots.reserve(std::min<std::size_t>(node.size(), shape.fields.size()));
   for (const source::Entry entry : node.entries()) {
     read_entry(entry, shape, met_since(first, node), id, map);
   }
