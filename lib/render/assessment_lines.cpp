@@ -102,4 +102,33 @@ std::string AssessmentLines::figure(const assess::PartResult& part, std::size_t 
          bar(*share, kBar);
 }
 
+bool is_told(const assess::Result& result) {
+  return result.same_as.empty() && result.status != assess::Status::not_applicable &&
+         (result.status != assess::Status::not_graded || !result.parts.empty());
+}
+
+void write_rest(const AssessmentLines& lines, const report::PlanPart& part) {
+  const auto write_ids = [&](const std::string& label, const std::string& ids) {
+    if (ids.empty()) return;
+    lines.folded(0, label + (lines.language() == Language::en ? ": " : "："), ids);
+  };
+  for (const assess::Status status : {assess::Status::not_applicable, assess::Status::not_graded}) {
+    std::string ids;
+    for (const report::RequirementResults& entry : part.requirements) {
+      const bool all = std::all_of(
+          entry.results.begin(), entry.results.end(), [&](const assess::Result* result) {
+            return result->status == status && report::counts(*result) && !is_told(*result);
+          });
+      if (all) ids += (ids.empty() ? "" : " ") + entry.requirement->id;
+    }
+    write_ids(lines.in(assess::label(status)), ids);
+  }
+  std::string twins;
+  for (const report::RequirementResults& entry : part.requirements) {
+    const std::string& twin = entry.results.front()->same_as;
+    if (!twin.empty()) twins += (twins.empty() ? "" : " ") + entry.requirement->id + '=' + twin;
+  }
+  write_ids(lines.in({"与另一任务相同", "與另一任務相同", "counted as its twin"}), twins);
+}
+
 }  // namespace sipub::render

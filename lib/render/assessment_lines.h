@@ -48,6 +48,11 @@ class AssessmentLines {
   std::size_t status_width_ = 0;
 };
 
+/// Whether there is anything to say of a result beyond its name; the rest is named by write_rest.
+bool is_told(const assess::Result& result);
+/// The ids of a part's requirements of which nothing is told: not applicable, not graded, twins.
+void write_rest(const AssessmentLines& lines, const report::PlanPart& part);
+
 /// Every requirement of one place, with the figures of each that owes it.
 void write_list(const AssessmentLines& lines);
 /// A table by requirement with how many have which status, and who is behind.

@@ -13,12 +13,6 @@ using assess::Status;
 
 constexpr std::size_t kTitle = 34;  ///< columns of what stands before a status
 
-/// Whether there is anything to say beyond the name: the rest is named in one line.
-bool is_told(const Result& result) {
-  return result.same_as.empty() && result.status != Status::not_applicable &&
-         (result.status != Status::not_graded || !result.parts.empty());
-}
-
 bool needs_words(Status status) {
   return status == Status::not_met || status == Status::undetermined || status == Status::pending ||
          status == Status::met_late;
@@ -31,9 +25,7 @@ class List {
   void write_part(const report::PlanPart& part) {
     lines_.part_head(part);
     for (const report::RequirementResults& entry : part.requirements) write_requirement(entry);
-    write_rest(part, Status::not_applicable);
-    write_rest(part, Status::not_graded);
-    write_twins(part);
+    write_rest(lines_, part);
   }
 
  private:
@@ -130,34 +122,6 @@ class List {
     }
     if (!text.empty()) lines_.folded(8, "", text);
     for (const assess::Note& note : result.notes) lines_.folded(8, "· ", lines_.in(note.text));
-  }
-
-  void write_rest(const report::PlanPart& part, Status status) {
-    std::string ids;
-    for (const report::RequirementResults& entry : part.requirements) {
-      const bool all = std::all_of(entry.results.begin(), entry.results.end(), [&](auto* result) {
-        return result->status == status && result->same_as.empty() && result->binding &&
-               !is_told(*result);
-      });
-      if (all) ids += (ids.empty() ? "" : " ") + entry.requirement->id;
-    }
-    write_ids(lines_.in(assess::label(status)), ids);
-  }
-
-  void write_twins(const report::PlanPart& part) {
-    std::string ids;
-    for (const report::RequirementResults& entry : part.requirements) {
-      const Result& first = *entry.results.front();
-      if (first.same_as.empty()) continue;
-      ids += (ids.empty() ? "" : " ") + entry.requirement->id + "=" + first.same_as;
-    }
-    write_ids(lines_.in({"与另一任务相同", "與另一任務相同", "counted as its twin"}), ids);
-  }
-
-  void write_ids(const std::string& label, const std::string& ids) {
-    if (ids.empty()) return;
-    const char* colon = lines_.language() == Language::en ? ": " : "：";
-    lines_.folded(0, label + colon, ids);
   }
 
   const AssessmentLines& lines_;

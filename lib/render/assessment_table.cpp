@@ -17,10 +17,17 @@ using Counts = std::map<Status, std::int64_t>;
 constexpr std::size_t kNames = 8;
 constexpr std::size_t kSilentNames = 20;
 
+/// Columns for a status and a figure with its bar.
+constexpr std::size_t kFigure = 34;
+
 std::vector<const Result*> counted(const report::RequirementResults& entry) {
   std::vector<const Result*> found;
   std::copy_if(entry.results.begin(), entry.results.end(), std::back_inserter(found),
                [](const Result* result) { return report::counts(*result); });
+  // What nobody is told of is named below the table.
+  if (std::none_of(found.begin(), found.end(), [](auto* result) { return is_told(*result); })) {
+    found.clear();
+  }
   return found;
 }
 
@@ -42,9 +49,7 @@ class Table {
       columns_.push_back(status);
       widths_.push_back(std::max<std::size_t>(4, display_width(lines.in(assess::label(status)))));
     }
-    taken_ = 0;
-    for (const std::size_t width : widths_) taken_ += width + 1;
-    taken_ = std::max<std::size_t>(taken_, lines.status_width() + 22);
+    taken_ = std::max<std::size_t>(counts_width(), lines.status_width() + kFigure);
   }
 
   void write() {
@@ -57,11 +62,9 @@ class Table {
 
   void write_part(const report::PlanPart& part) {
     lines_.part_head(part);
-    std::string head = pad_right(lines_.in({"任务", "任務", "requirement"}), title_width());
-    for (std::size_t i = 0; i < columns_.size(); ++i) {
-      head += ' ' + pad_left(lines_.in(assess::label(columns_[i])), widths_[i]);
-    }
-    lines_.line(lines_.faint(head));
+    const bool several = std::any_of(part.requirements.begin(), part.requirements.end(),
+                                     [](const auto& entry) { return counted(entry).size() > 1; });
+    if (several) write_heads();
     for (const report::RequirementResults& entry : part.requirements) {
       const auto results = counted(entry);
       if (results.size() == 1) {
@@ -70,7 +73,24 @@ class Table {
         write_counts(*entry.requirement, results);
       }
     }
+    write_rest(lines_, part);
     write_behind(part);
+  }
+
+  void write_heads() {
+    std::string head = pad_right(lines_.in({"任务", "任務", "requirement"}), title_width());
+    head += std::string(taken_ - counts_width(), ' ');
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      head += ' ' + pad_left(lines_.in(assess::label(columns_[i])), widths_[i]);
+    }
+    lines_.line(lines_.faint(head));
+  }
+
+  /// The columns of counts, which stand at the right edge.
+  std::size_t counts_width() const {
+    std::size_t width = 0;
+    for (const std::size_t it : widths_) width += it + 1;
+    return width;
   }
 
   std::string title(const schema::Requirement& requirement) const {
@@ -82,7 +102,7 @@ class Table {
                     const std::vector<const Result*>& results) {
     Counts counts;
     for (const Result* result : results) ++counts[result->status];
-    std::string line = title(requirement);
+    std::string line = title(requirement) + std::string(taken_ - counts_width(), ' ');
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       const std::int64_t count = counts[columns_[i]];
       line += ' ' + pad_left(count == 0 ? "-" : std::to_string(count), widths_[i]);

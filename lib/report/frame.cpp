@@ -72,28 +72,12 @@ Cell status_cell(const Frame& frame, const assess::Result& result) {
   return status_cell(frame, result.status);
 }
 
-std::int64_t Counts::graded() const {
-  std::int64_t sum = 0;
-  for (const auto& [status, count] : by_status) {
-    if (status != Status::not_graded && status != Status::not_applicable) sum += count;
-  }
-  return sum;
-}
-
-std::int64_t Counts::kept() const {
-  std::int64_t sum = 0;
-  for (const auto& [status, count] : by_status) {
-    if (status == Status::met || status == Status::met_late) sum += count;
-  }
-  return sum;
-}
-
 std::string counts_text(const Frame& frame, const Counts& counts) {
   std::string parts;
   for (const Status status : kStatuses) {
     const auto found = counts.by_status.find(status);
     if (found == counts.by_status.end() || found->second == 0) continue;
-    if (status == Status::not_graded || status == Status::not_applicable) continue;
+    if (!has_begun(status)) continue;
     if (!parts.empty()) parts += frame.in("summary.separator");
     parts += frame.say("summary.count", {{"status", assess::label(status)},
                                          {"number", number_text(found->second, frame.language)}});

@@ -39,16 +39,7 @@ Cell status_cell(const Frame& frame, assess::Status status);
 /// The status of a result; `benchmark` or `see S1-02` where it has none of its own.
 Cell status_cell(const Frame& frame, const assess::Result& result);
 
-/// How many results have which status, in words: `102 met, 3 not met`.
-struct Counts {
-  std::map<assess::Status, std::int64_t> by_status;
-
-  void add(assess::Status status) { ++by_status[status]; }
-  /// Those that get a verdict at all.
-  std::int64_t graded() const;
-  /// Met or met late.
-  std::int64_t kept() const;
-};
+/// How many results have which status, in words: `24 results: 21 met, 3 not met.`
 std::string counts_text(const Frame& frame, const Counts& counts);
 
 /// A column with its head from the wording's `columns`.

@@ -1,6 +1,5 @@
 #include "report/grouping.h"
 
-#include <map>
 #include <set>
 
 namespace sipub::report {
@@ -27,6 +26,25 @@ std::vector<PlanPart> by_part(const assess::Assessment& assessment) {
 }
 
 bool counts(const assess::Result& result) { return result.binding && result.same_as.empty(); }
+
+bool has_begun(assess::Status status) {
+  return status != assess::Status::not_due && status != assess::Status::not_graded &&
+         status != assess::Status::not_applicable;
+}
+
+std::int64_t Counts::graded() const {
+  std::int64_t sum = 0;
+  for (const auto& [status, count] : by_status) sum += has_begun(status) ? count : 0;
+  return sum;
+}
+
+std::int64_t Counts::kept() const {
+  std::int64_t sum = 0;
+  for (const auto& [status, count] : by_status) {
+    if (status == assess::Status::met || status == assess::Status::met_late) sum += count;
+  }
+  return sum;
+}
 
 Reporting reporting(const assess::Assessment& assessment) {
   // A ledger may be written under an older code than the one in force: compare what the results

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -29,6 +31,21 @@ std::vector<PlanPart> by_part(const assess::Assessment& assessment);
 
 /// Whether a result has a verdict that counts: it binds and is no twin of another.
 bool counts(const assess::Result& result);
+
+/// Whether a status says anything of a requirement whose time has come: it is neither not due, nor
+/// not graded, nor not applicable.
+bool has_begun(assess::Status status);
+
+/// How many results have which status.
+struct Counts {
+  std::map<assess::Status, std::int64_t> by_status;
+
+  void add(assess::Status status) { ++by_status[status]; }
+  /// Those whose time has come.
+  std::int64_t graded() const;
+  /// Met or met late.
+  std::int64_t kept() const;
+};
 
 /// Orgs that owe something but of which no ledger came, and how many owe anything.
 struct Reporting {

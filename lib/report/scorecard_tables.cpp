@@ -9,8 +9,8 @@ using assess::PartResult;
 using assess::Result;
 using assess::Status;
 
-constexpr Status kGraded[] = {Status::met,     Status::met_late, Status::pending,
-                              Status::not_due, Status::not_met,  Status::undetermined};
+constexpr Status kGraded[] = {Status::met,     Status::met_late,     Status::pending,
+                              Status::not_met, Status::undetermined, Status::not_due};
 
 Cell number(std::int64_t value) { return {value, Tone::plain, {}}; }
 
