@@ -172,6 +172,7 @@ struct SectionShape {
   Words help;
   SectionType type = SectionType::state;
   bool one = false;          ///< a single map instead of a list
+  bool adds_up = false;      ///< snapshot: figures of places, a whole being the sum of its parts
   bool consecutive = false;  ///< act: periods follow each other without gap or overlap
   std::optional<OccasionFields> occasions;  ///< acts that may be written once for many days
   MapShape record;

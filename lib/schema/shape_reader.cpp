@@ -141,6 +141,7 @@ void ShapeReader::read_timing(Fields& fields, MapReader& record, SectionShape& s
       break;
     case SectionType::snapshot:
       section.on = record.field(fields.take("on", Need::required), {kDate, kMonth});
+      section.adds_up = fields.flag("adds_up");
       break;
     case SectionType::act:
       if (fields.flag("occasions")) {

@@ -52,7 +52,7 @@ class Gathering {
     for (const ledger::Record& record : section.records) {
       if (has_unique) claims(record, shape, number);
       if (shape.type == schema::SectionType::state) identity(record, shape, number);
-      if (shape.type == schema::SectionType::snapshot) figures(record, shape, number);
+      if (shape.adds_up) figures(record, shape, number);
       if (shape.delegate_by) delegation(record, shape, number);
     }
   }

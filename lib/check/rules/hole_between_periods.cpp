@@ -5,17 +5,26 @@
 namespace sipub::check::rules {
 namespace {
 
+/// A weekend between two periods is no hole.
+std::int64_t working_days_between(const schema::Calendar& calendar, Date before, Date after) {
+  std::int64_t days = 0;
+  for (Date day = before + std::chrono::days(1); day < after; day += std::chrono::days(1)) {
+    if (calendar.is_working_day(day)) ++days;
+  }
+  return days;
+}
+
 void look(const Subject& subject, const CodePage& page, Collector& findings) {
   each_succession(subject, [&](const ledger::Record& before, const ledger::Record& record,
                                const schema::SectionShape& shape) {
     const Date end = *ledger::last_day(before, shape);
     const Date begin = *ledger::first_day(record, shape);
-    if (begin <= end + std::chrono::days(1)) return;
-    findings.add(page, record.at(*shape.begins).span,
-                 {{"begin", format_iso(begin)},
-                  {"end", format_iso(end)},
-                  {"days", std::to_string((begin - end).count() - 1)}},
-                 {{before.at(*shape.on).span, {"上一期", "上一期", "the period before"}}});
+    const std::int64_t days = working_days_between(subject.plan.calendar, end, begin);
+    if (days == 0) return;
+    findings.add(
+        page, record.at(*shape.begins).span,
+        {{"begin", format_iso(begin)}, {"end", format_iso(end)}, {"days", std::to_string(days)}},
+        {{before.at(*shape.on).span, {"上一期", "上一期", "the period before"}}});
   });
 }
 
@@ -34,8 +43,8 @@ const Rule& hole_between_periods() {
            .cure = {"补登漏掉的一期；首日、末日填错的，改正。",
                     "補登漏掉的一期；首日、末日填錯的，改正。",
                     "Add the period that is missing, or correct the first or last day."},
-           .message = {"上一期到{end}，这一期从{begin}开始，中间有{days}天没有报。",
-                       "上一期到{end}，這一期從{begin}開始，中間有{days}天沒有報。",
+           .message = {"上一期到{end}，这一期从{begin}开始，中间有{days}个工作日没有报。",
+                       "上一期到{end}，這一期從{begin}開始，中間有{days}個工作日沒有報。",
                        "The period before ends on {end}, this one begins on {begin}; {days} days "
                        "lie between."},
            .bad = example("hole-between-periods.bad"),
