@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <sstream>
@@ -86,7 +87,8 @@ TEST_CASE("the manual lists every word of every vocabulary") {
   for (const auto& vocabulary : loaded.plan->shape.vocabularies) {
     const auto begin = page.find(".It Sy " + vocabulary->id + "\n");
     REQUIRE_MESSAGE(begin != std::string::npos, vocabulary->id);
-    const auto text = page.substr(begin, page.find("\n.It", begin + 1) - begin);
+    auto text = page.substr(begin, page.find("\n.It", begin + 1) - begin);
+    std::ranges::replace(text, '\n', ' ');
     for (const auto& word : vocabulary->words) {
       CHECK_MESSAGE(text.find(word.name + " (") != std::string::npos,
                     vocabulary->id << ": " << word.name);
