@@ -6,6 +6,8 @@
 #include <map>
 #include <optional>
 
+#include "base/failure.h"
+
 namespace sipub::cmd {
 namespace {
 
@@ -19,8 +21,8 @@ void tell_errors(const LedgerSet& set, const Reading& reading, Environment& envi
                                     [](const assess::LedgerFact& fact) { return fact.errors > 0; });
   if (faulty == 0 || reading.quiet) return;
   const Words words{
-      fmt::format("有 {} 本台账含错误，错误的记录按“未知”处理；用 sipub check 查看。", faulty),
-      fmt::format("有 {} 本台賬含錯誤，錯誤的記錄按“未知”處理；用 sipub check 查看。", faulty),
+      fmt::format("有 {} 份台账含错误，错误的记录按“未知”处理；用 sipub check 查看。", faulty),
+      fmt::format("有 {} 份台賬含錯誤，錯誤的記錄按“未知”處理；用 sipub check 查看。", faulty),
       fmt::format("{} {} errors; faulty records count as unknown. See sipub check.", faulty,
                   faulty == 1 ? "ledger has" : "ledgers have")};
   environment.tell(words, reading.language);
@@ -61,6 +63,10 @@ LedgerSet read_ledger_set(const Inputs& inputs, const schema::Plan& plan, const 
   }
   for (std::size_t i = 0; i < set.ledgers.size(); ++i) {
     set.facts.push_back({&set.ledgers[i], errors[i]});
+  }
+  if (set.ledgers.empty()) {
+    throw Failure(Words{"没有一份台账可以读取。", "沒有一份台賬可以讀取。",
+                        "None of the ledgers can be read."});
   }
   tell_errors(set, reading, environment);
   return set;

@@ -76,6 +76,7 @@ int run(const CheckOptions& options, Environment& environment) {
                    });
   const auto findings = collector.finish(*plan, selection, std::move(read.across));
 
+  if (findings.ledgers == 0) return kFailed;
   if (options.fix.diff) {
     mender.write_diffs(output.look(language), output.sink());
   } else {

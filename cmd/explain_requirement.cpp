@@ -20,17 +20,17 @@ std::string joined(const std::vector<std::string>& names, Language language) {
 
 /// `省、地级以上市的人社部门`
 std::string owners(const Plan& plan, const schema::Ownership& ownership, Language language) {
+  const bool english = language == Language::en;
   std::vector<std::string> levels;
   for (const auto level : ownership.levels) {
-    levels.push_back(plan.regions.levels[level].label.in(language));
+    levels.push_back((english ? "each " : "") + plan.regions.levels[level].label.in(language));
   }
   std::vector<std::string> roles;
   for (const auto& role : ownership.roles) {
     roles.push_back(report::role_name(plan, {.division = {}, .role = role, .name = {}}, language));
   }
-  const bool english = language == Language::en;
   std::string text =
-      english ? fmt::format("{} of each {}", joined(roles, language), joined(levels, language))
+      english ? fmt::format("{} of {}", joined(roles, language), joined(levels, language))
               : joined(levels, language) + "的" + joined(roles, language);
   if (ownership.leaf) {
     text += Words{"，没有下级区划的", "，沒有下級區劃的", " without divisions below"}.in(language);

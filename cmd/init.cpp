@@ -67,9 +67,17 @@ std::string find_role(const schema::Plan& plan, const std::string& asked) {
   const std::string name = word ? words->words[*word].name : asked;
   if (std::find(roles.begin(), roles.end(), name) != roles.end()) return name;
   if (!asked.empty()) throw Failure(unknown_word("--role", asked, roles));
-  const auto listed = fmt::format("{}", fmt::join(roles, ", "));
-  throw Failure(Words{"请用 --role 指明单位类别：" + listed, "請用 --role 指明單位類別：" + listed,
-                      "Name the office's role with --role: " + listed});
+  Words listed;
+  for (const auto& role : roles) {
+    const auto known = words ? words->find(role) : std::nullopt;
+    const Words label = known ? words->words[*known].label : Words{};
+    listed.zh_hans += fmt::format("\n  {}  {}", role, label.zh_hans);
+    listed.zh_hant += fmt::format("\n  {}  {}", role, label.zh_hant);
+    listed.en += fmt::format("\n  {}  {}", role, label.en);
+  }
+  throw Failure(Words{"请用 --role 指明单位类别：" + listed.zh_hans,
+                      "請用 --role 指明單位類別：" + listed.zh_hant,
+                      "Name the office's role with --role:" + listed.en});
 }
 
 schema::Org find_org(const schema::Plan& plan, const InitOptions& options) {

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <set>
+#include <map>
+#include <utility>
 
 #include "base/failure.h"
 #include "base/file.h"
@@ -41,17 +42,22 @@ Inputs find_inputs(const InputOptions& options, const Environment& environment) 
     }
     try {
       auto found = list_ledger_files(path);
-      std::move(found.paths.begin(), found.paths.end(), std::back_inserter(paths));
+      for (const auto& file : found.paths) {
+        paths.push_back(fs::path(file).lexically_normal().string());
+      }
       std::move(found.unreadable.begin(), found.unreadable.end(),
                 std::back_inserter(inputs.unreadable));
     } catch (const Failure& failure) {
       inputs.unreadable.push_back(failure.words());
     }
   }
-  std::sort(paths.begin(), paths.end());
-  std::set<std::string> seen;
-  for (auto& path : paths) {
-    if (!seen.insert(path == "-" ? path : identity(path)).second) continue;
+  // Of several names of one file the shortest is taken, whatever the order of the arguments.
+  std::map<std::string, std::string> names;
+  for (const auto& path : paths) {
+    auto& name = names.try_emplace(path == "-" ? path : identity(path), path).first->second;
+    if (std::pair(path.size(), path) < std::pair(name.size(), name)) name = path;
+  }
+  for (const auto& [identity, path] : names) {
     if (path == "-") {
       std::string bytes = environment.read_input();
       inputs.files.push_back({path, options.stdin_name, bytes.size(), std::move(bytes)});

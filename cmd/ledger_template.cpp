@@ -54,7 +54,7 @@ class Template {
   std::string text() {
     introduce();
     out_ << YAML::BeginMap;
-    for (const auto& field : shape_.header.fields) header_field(field, request_.org);
+    for (const auto& field : shape_.header.fields) header_field(field, request_.org, "");
     sections();
     out_ << YAML::EndMap << YAML::EndDoc;
     return out_.c_str();
@@ -91,11 +91,11 @@ class Template {
   }
 
   /// A field of the ledger's header: filled in where it is known, else in a comment.
-  void header_field(const FieldShape& field, const schema::Org& org) {
+  void header_field(const FieldShape& field, const schema::Org& org, const std::string& margin) {
     const std::string key = field.label.in(language_);
     if (field.map) {
       out_ << YAML::Key << key << YAML::Value << YAML::BeginMap;
-      for (const auto& inner : field.map->fields) header_field(inner, org);
+      for (const auto& inner : field.map->fields) header_field(inner, org, margin + "  ");
       out_ << YAML::EndMap;
       return;
     }
@@ -116,7 +116,8 @@ class Template {
     } else if (field.name == "unit" && org.unit > 1) {
       out_ << YAML::Key << key << YAML::Value << org.unit;
     } else if (field.name != "unit") {
-      out_ << YAML::Newline << YAML::Comment(yaml_scalar(key) + ":  # " + field.help.in(language_));
+      out_ << YAML::Newline
+           << YAML::Comment(margin + yaml_scalar(key) + ":  # " + field.help.in(language_));
     }
   }
 

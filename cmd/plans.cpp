@@ -89,28 +89,24 @@ schema::Library open_library(const LibraryOptions& options) {
                                  : schema::Library::directory(options.schemas);
 }
 
+schema::Library::Loaded load_named(const schema::Library& library, const std::string& name,
+                                   const schema::Library::Choices& choices) {
+  std::error_code error;
+  if (std::filesystem::exists(name, error)) return library.load_file(name, choices);
+  const auto known = library.plan_ids();
+  if (std::find(known.begin(), known.end(), name) == known.end()) throw unknown_plan(name, known);
+  return library.load(name, choices);
+}
+
 std::unique_ptr<schema::Plan> load_plan(const schema::Library& library,
                                         const LibraryOptions& options, Project& project,
                                         const std::string& named) {
   const std::string chosen = project.plan(options.plan);
   const auto known = library.plan_ids();
-  const auto is_known = [&](const std::string& id) {
-    return std::find(known.begin(), known.end(), id) != known.end();
-  };
   std::string name = !chosen.empty() ? chosen : named;
   if (name.empty() && known.size() == 1) name = known.front();
   if (name.empty()) throw no_choice(known);
-
-  const auto choices = choices_of(options);
-  std::error_code error;
-  schema::Library::Loaded loaded;
-  if (!chosen.empty() && std::filesystem::exists(chosen, error)) {
-    loaded = library.load_file(chosen, choices);
-  } else if (is_known(name)) {
-    loaded = library.load(name, choices);
-  } else {
-    throw unknown_plan(name, known);
-  }
+  auto loaded = load_named(library, name, choices_of(options));
   if (!loaded.plan) throw broken_plan(loaded.diagnostics, name);
   return std::move(loaded.plan);
 }

@@ -11,6 +11,11 @@ namespace sipub::cmd {
 /// The built-in schemas, or those of --schemas.
 schema::Library open_library(const LibraryOptions& options);
 
+/// What a plan's file or id leads to, with all that is wrong there. A Failure where `name` is
+/// neither.
+schema::Library::Loaded load_named(const schema::Library& library, const std::string& name,
+                                   const schema::Library::Choices& choices = {});
+
 /// Loads the plan of --plan, else the project file's, else `named`, else the library's only one.
 /// A broken schema is a Failure that names the first error's file, line and sentence and how many
 /// more there are; so is a choice that can't be made.

@@ -84,7 +84,7 @@ std::string only_reporter(const schema::Plan& plan, const std::vector<ledger::Le
   const auto choices = orgs.size() == 1 ? orgs : reporters(plan, ledgers);
   if (choices.size() == 1) return choices.front();
   if (choices.empty()) {
-    throw Failure(Words{"没有一本可用的台账。", "沒有一本可用的台賬。", "No ledger is usable."});
+    throw Failure(Words{"没有一份可用的台账。", "沒有一份可用的台賬。", "No ledger is usable."});
   }
   const std::string some = some_of(choices);
   throw Failure(Words{

@@ -1,6 +1,4 @@
 #include <algorithm>
-#include <filesystem>
-#include <map>
 
 #include "base/digest.h"
 #include "check/check.h"

@@ -39,8 +39,9 @@ std::string text_table(const std::vector<SchemaHead>& heads, Language language) 
   }
   std::string text;
   for (const auto& head : heads) {
+    const std::string& label = head.label.in(language);
     text += pad_right(head.path, path_width + 2) + pad_right(head.id, id_width + 2) +
-            head.label.in(language) + '\n';
+            (label.empty() ? head.kind : label) + '\n';
   }
   return text;
 }
