@@ -145,14 +145,14 @@ class Run {
   std::map<const Requirement*, std::vector<ResultFact>> facts_;
 };
 
+}  // namespace
+
 Summary summary_of(const std::vector<Result>& results) {
   Summary summary;
   for (const Result& result : results)
     if (result.binding && result.same_as.empty()) ++summary.counts[result.status];
   return summary;
 }
-
-}  // namespace
 
 Assessment assess(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledgers,
                   const std::vector<LedgerFact>& facts, const Options& options) {

@@ -66,6 +66,8 @@ struct Summary {
   std::map<Status, std::int64_t> counts;  ///< binding results that are no duplicates
 };
 
+Summary summary_of(const std::vector<Result>& results);
+
 /// What the caller found out about each ledger before: `check`'s errors (decision D8).
 struct LedgerFact {
   const ledger::Ledger* ledger = nullptr;
