@@ -214,6 +214,7 @@ MapShape MapReader::finish() {
     if (rules.unique) set_unique(field, rules.unique);
     if (rules.approval) set_approval(field, rules.approval);
   }
+  check_circles();
   for (const Node constraint : constraints_) read_constraint(constraint);
   for (const Node doubt : doubts_) read_doubt(doubt);
   for (const Entry& entry : refused_) read_refused(entry);

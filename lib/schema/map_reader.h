@@ -61,6 +61,8 @@ class MapReader {
   void set_default(FieldShape& field, source::Node node);
   void set_unique(FieldShape& field, source::Node node);
   void set_approval(FieldShape& field, source::Node node);
+  /// Reports a field that is computed from itself, over however many others.
+  void check_circles();
   void read_constraint(source::Node node);
   void read_doubt(source::Node node);
   void read_refused(const source::Entry& entry);

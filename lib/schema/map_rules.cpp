@@ -16,6 +16,7 @@ constexpr auto kDate = FieldType::date;
 constexpr auto kNumber = FieldType::number;
 constexpr auto kMoney = FieldType::money;
 
+const Words kField{"字段", "欄位", "field"};
 const Words kWord{"词", "詞", "word"};
 
 }  // namespace
@@ -97,6 +98,29 @@ void MapReader::set_unique(FieldShape& field, Node node) {
     }
   }
   rule.finish();
+}
+
+void MapReader::check_circles() {
+  const auto& all = map_.fields;
+  for (std::size_t start = 0; start < all.size(); ++start) {
+    std::vector<std::size_t> reached{start};
+    bool leads_back = false;
+    for (std::size_t at = 0; at < reached.size() && !leads_back; ++at) {
+      const auto& rule = all[reached[at]].default_from;
+      if (!rule) continue;
+      std::vector<std::size_t> sources = rule->fields;
+      if (rule->kind == Derivation::Kind::working_days) sources.push_back(rule->days);
+      for (const std::size_t source : sources) {
+        leads_back = leads_back || source == start;
+        const bool is_new = std::find(reached.begin(), reached.end(), source) == reached.end();
+        if (is_new) reached.push_back(source);
+      }
+    }
+    if (!leads_back) continue;
+    const Rules& rules = rules_[start];
+    reader_.report(kCircle, rules.derived ? rules.derived : rules.standard,
+                   {{"what", kField}, {"name", all[start].name}});
+  }
 }
 
 void MapReader::read_constraint(Node node) {

@@ -315,6 +315,20 @@ TEST_CASE("names in rules must be fields of the right type") {
       });
 }
 
+TEST_CASE("a value may follow from others that are computed, but not from itself") {
+  CHECK(
+      findings("    type: state\n"
+               "    fields:\n"
+               "      a: {type: date, default: {field: b}, label: {en: a}, help: {en: h}}\n"
+               "      b: {type: date, derived: {last_of: [c, d]}, label: {en: b}, help: {en: h}}\n"
+               "      c: {type: date, default: {field: a}, label: {en: c}, help: {en: h}}\n"
+               "      d: {type: date, label: {en: d}, help: {en: h}}\n"
+               "      e: {type: date, default: {field: b}, label: {en: e}, help: {en: h}}\n") ==
+      Findings{"P304 25:32 sections.parks.fields.a.default",
+               "P304 26:32 sections.parks.fields.b.derived",
+               "P304 27:32 sections.parks.fields.c.default"});
+}
+
 TEST_CASE("a label means one thing in its map, common and dating fields among them") {
   CHECK(
       findings("    type: state\n"
