@@ -129,6 +129,10 @@ CLI::App* setup(CLI::App& program, InitOptions& options, Language language) {
                                        language);
   Declare declaring(*command, language);
   declaring.heading({"台账", "台賬", "Ledger"});
+  declaring.option(
+      "--from", options.from, "LEDGER",
+      {"上一年度的台账：沿用其单位和仍然有效的事项", "上一年度的台賬：沿用其單位和仍然有效的事項",
+       "last year's ledger, whose office and standing states are carried over"});
   declaring.option("--division", options.division, "CODE",
                    {"行政区划代码或名称", "行政區劃代碼或名稱", "code or name of the division"});
   declaring.option("--role", options.role, "ROLE",

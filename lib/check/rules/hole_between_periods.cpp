@@ -45,8 +45,8 @@ const Rule& hole_between_periods() {
                     "Add the period that is missing, or correct the first or last day."},
            .message = {"上一期到{end}，这一期从{begin}开始，中间有{days}个工作日没有报。",
                        "上一期到{end}，這一期從{begin}開始，中間有{days}個工作日沒有報。",
-                       "The period before ends on {end}, this one begins on {begin}; {days} days "
-                       "lie between."},
+                       "The period before ends on {end}, this one begins on {begin}; working days "
+                       "between them: {days}."},
            .bad = example("hole-between-periods.bad"),
            .good = example("hole-between-periods.good")},
       .check = look};

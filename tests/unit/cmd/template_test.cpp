@@ -40,11 +40,17 @@ std::vector<schema::Org> some_orgs() {
   return orgs;
 }
 
+/// Only the sections' own paragraphs, which begin with a comment inside a comment, are to be filled
+/// in.
 std::string without_first_comment_sign(const std::string& text) {
   std::string result;
   std::istringstream lines(text);
+  bool begins = true;
+  bool of_section = false;
   for (std::string line; std::getline(lines, line);) {
-    result += (line.starts_with("# ") ? line.substr(2) : line) + '\n';
+    if (begins) of_section = line.starts_with("# # ");
+    begins = line.empty();
+    result += (of_section && line.starts_with("# ") ? line.substr(2) : line) + '\n';
   }
   return result;
 }

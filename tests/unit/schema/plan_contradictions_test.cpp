@@ -148,9 +148,9 @@ TEST_CASE("findings of several choices are told once, by place") {
       "at_least: {reading: R9, one: 1, two: none}}\n");
   const auto codes = told(check_every_choice(text, fragment_frame()));
   CHECK(codes ==
-        "36:21 P352 kind=count\n36:56 P201 what=field name=copes hint=; did you mean “copies”?\n");
+        "36:21 P352 kind=count\n36:56 P201 what=field name=copes hint= (did you mean “copies”?)\n");
   CHECK(told(read(text, fragment_frame()).diagnostics) ==
-        "36:56 P201 what=field name=copes hint=; did you mean “copies”?\n");
+        "36:56 P201 what=field name=copes hint= (did you mean “copies”?)\n");
 }
 
 }  // namespace

@@ -9,7 +9,7 @@ TEST_CASE("names of nothing in a requirement") {
   check({
       {"stage: «sprung\n", "P201 what=stage name=sprung hint= (did you mean “spring”?)"},
       {"group: «mean\n", "P201 what=group name=mean hint= (did you mean “means”?)"},
-      {"group: means\nheading: «orders\n", "P201 what=heading name=orders hint=; did you"},
+      {"group: means\nheading: «orders\n", "P201 what=heading name=orders hint= (did you mean “order”?)"},
       {"lead: [«watch_rom]\n", "P201 what=office name=watch_rom hint= (did you mean “watch_room”"},
       {"owed_by:\n  - {levels: [«districts], roles: [press]}\n", "P201 what=level name=districts"},
       {"owed_by:\n  - {levels: [district], roles: [«joint]}\n", "P201 what=role name=joint"},
