@@ -1,3 +1,4 @@
+#include "schema/amount_rules.h"
 #include "schema/codes.h"
 #include "schema/condition_reader.h"
 #include "schema/field_path.h"
@@ -126,6 +127,8 @@ std::optional<RatioMeasure> read_ratio(Fields& fields, const MeasurePlace& place
   ratio.over_amount = std::move(over->amount);
   ratio.under = std::move(under->select);
   ratio.under_amount = std::move(under->amount);
+  expect_by_record(fields.key_node("over"), ratio.over_amount, false, "ratio", place);
+  expect_by_record(fields.key_node("under"), ratio.under_amount, false, "ratio", place);
   ratio.capped = fields.flag("capped");
   ratio.take = fields.choice("take", kTakes).value_or(Take::latest);
   if (const Node node = fields.take("months")) {
