@@ -1,3 +1,4 @@
+#include "schema/amount_rules.h"
 #include "schema/codes.h"
 #include "schema/condition_reader.h"
 #include "schema/every_reader.h"
@@ -55,6 +56,7 @@ std::optional<CadenceMeasure> read_cadence(Fields& fields, const MeasurePlace& p
   if (!select) return {};
   CadenceMeasure cadence;
   cadence.amount = read_amount(fields, *select, place);
+  expect_by_record(fields.key_node("value"), cadence.amount, true, "cadence", place);
   cadence.select = *std::move(select);
   cadence.every = read_every(fields, place);
   cadence.target = read_target(fields, place, {.number = true, .at_most = true});

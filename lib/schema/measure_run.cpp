@@ -1,3 +1,4 @@
+#include "schema/amount_rules.h"
 #include "schema/codes.h"
 #include "schema/condition_reader.h"
 #include "schema/every_reader.h"
@@ -68,6 +69,7 @@ bool read_counted(Fields& fields, const MeasurePlace& place, RunMeasure& run) {
   auto select = read_selection(fields, place);
   if (!select) return false;
   run.amount = read_amount(fields, *select, place);
+  expect_by_record(fields.key_node("value"), run.amount, true, "run", place);
   run.select = *std::move(select);
   run.every = read_every(fields, place);
   if (run.every.unit != Every::Unit::day && run.every.unit != Every::Unit::week) {

@@ -53,6 +53,15 @@ TEST_CASE("what does not go together") {
        "P360 what=every with=run"},
       {"measure:\n  kind: run\n  span: «{from: since, to: until}\n  lasting: {months: 1}\n",
        "P360 what=span with=inner"},
+      {"measure:\n  kind: cadence\n  section: bulletins\n  «value: {distinct: date}\n"
+       "  every: day\n  at_least: 1\n",
+       "P360 what=distinct with=cadence"},
+      {"measure:\n  kind: run\n  section: bulletins\n  «value: {change: copies}\n"
+       "  every: day\n  lasting: {months: 1}\n",
+       "P360 what=change with=run"},
+      {"measure:\n  kind: ratio\n  «over: {section: bulletins, value: {distinct: date}}\n"
+       "  under: {section: census, value: number}\n  at_least: {percent: 5}\n",
+       "P360 what=distinct with=ratio"},
   });
 }
 
