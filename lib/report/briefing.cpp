@@ -91,14 +91,11 @@ class Brief {
   Row counts_row(const UnitOfArea& unit, const Counts& tally) const {
     const auto count = [&](Status status) -> Cell {
       const auto found = tally.by_status.find(status);
-      return {found == tally.by_status.end() ? std::int64_t{0} : found->second, Tone::plain, {}};
+      return {found == tally.by_status.end() ? std::int64_t{0} : found->second};
     };
-    return {{frame_.in(unit.division->name), Tone::plain, {}},
-            {tally.graded(), Tone::plain, {}},
-            {tally.kept(), Tone::plain, {}},
-            {Share{tally.kept(), tally.graded()}, Tone::plain, {}},
-            count(Status::not_met),
-            count(Status::undetermined)};
+    return {
+        {frame_.in(unit.division->name)},      {tally.graded()},       {tally.kept()},
+        {Share{tally.kept(), tally.graded()}}, count(Status::not_met), count(Status::undetermined)};
   }
 
   Table counts_table(std::string id, std::string caption, std::vector<Row> rows) const {
@@ -130,8 +127,8 @@ class Brief {
                       .series = {{.column = 3, .tone = Tone::good}},
                       .first_row = 0,
                       .rows = all.size()};
-    blocks_.emplace_back(counts_table("units", frame_.in("briefing.units_table"), std::move(all)));
-    if (chart.rows > 0) blocks_.emplace_back(chart);
+    outline_.add(counts_table("units", frame_.in("briefing.units_table"), std::move(all)));
+    if (chart.rows > 0) outline_.add(chart);
     for (const PlanPart& part : by_part(input_.now)) {
       std::vector<Row> rows;
       for (const UnitOfArea& unit : units_) {
@@ -141,8 +138,7 @@ class Brief {
       }
       if (rows.empty()) continue;
       outline_.heading(2, frame_.in(part.label()));
-      blocks_.emplace_back(
-          counts_table("units-" + part.id(), frame_.in(part.label()), std::move(rows)));
+      outline_.add(counts_table("units-" + part.id(), frame_.in(part.label()), std::move(rows)));
     }
   }
 
@@ -237,12 +233,12 @@ class Brief {
                      column(frame_, "requirement", Column::Kind::text, kIdsWidth)};
     std::vector<Row> rows;
     for (const Office& office : behind) {
-      rows.push_back({{owner_name(frame_.plan(), *office.any, frame_.language), Tone::plain, {}},
-                      {office.missed, Tone::plain, {}},
-                      {office.requirements, Tone::plain, {}}});
+      rows.push_back({{owner_name(frame_.plan(), *office.any, frame_.language)},
+                      {office.missed},
+                      {office.requirements}});
     }
     table.rows = std::move(rows);
-    blocks_.emplace_back(std::move(table));
+    outline_.add(std::move(table));
   }
 
   /// By unit: who has not sent a ledger.

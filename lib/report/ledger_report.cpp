@@ -85,10 +85,10 @@ class Print {
     if (!present) return;
     const schema::SectionShape& shape = plan_.shape.sections[number];
     const std::string& label = shape.label.in(language_);
-    Cell name{label, Tone::plain, {}};
+    Cell name{label};
     name.link = Link{sections.size() + 1, 0};  // behind the table of contents
     if (lines.empty()) name.link.reset();
-    contents.push_back({name, {static_cast<std::int64_t>(lines.size()), Tone::plain, {}}});
+    contents.push_back({name, {static_cast<std::int64_t>(lines.size())}});
     if (lines.empty()) return;
     sections.push_back({label, {Heading{1, label}, table_of(shape, std::move(lines))}});
   }
@@ -141,7 +141,7 @@ class Print {
     std::vector<Row> rows;
     for (const Line& line : lines) {
       Row row;
-      if (several()) row.push_back({org_and_year(*line.ledger), Tone::plain, {}});
+      if (several()) row.push_back({org_and_year(*line.ledger)});
       for (const std::size_t field : fields) {
         row.push_back(ledger_cell(shape.record.fields[field], line.record->at(field), plan_.regions,
                                   language_));

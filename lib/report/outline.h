@@ -21,6 +21,8 @@ class Outline {
   /// Adds a heading of level 1 to 3; the levels below begin anew.
   void heading(int level, std::string_view text);
   void paragraph(std::string text, Tone tone = Tone::plain);
+  /// A table or chart, without a number.
+  void add(Block block) { blocks_.push_back(std::move(block)); }
   /// Paragraphs numbered by the next free level: 1. or, below a heading 1., （1） in Chinese; (1)
   /// in English.
   void items(const std::vector<std::string>& texts);

@@ -26,7 +26,7 @@ struct Bar {
 
 Cell share_cell(std::optional<std::int64_t> numerator, std::int64_t denominator) {
   if (!numerator) return {};
-  return {Share{*numerator, denominator}, Tone::plain, {}};
+  return {Share{*numerator, denominator}};
 }
 
 /// A table of bars and the chart over it.
@@ -47,9 +47,9 @@ void add_chart(const Frame& frame, std::vector<Block>& blocks, std::size_t numbe
   std::vector<Row> rows;
   for (const Bar& bar : bars) {
     const std::int64_t whole = *bar.part->denominator;
-    rows.push_back({{bar.name, Tone::plain, {}},
-                    {*bar.part->numerator, Tone::plain, {}},
-                    {whole, Tone::plain, {}},
+    rows.push_back({{bar.name},
+                    {*bar.part->numerator},
+                    {whole},
                     share_cell(bar.part->numerator, whole),
                     share_cell(bar.part->target.value, 100),
                     share_cell(bar.part->lower, whole),

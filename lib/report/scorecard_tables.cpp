@@ -12,19 +12,17 @@ using assess::Status;
 constexpr Status kGraded[] = {Status::met,     Status::met_late,     Status::pending,
                               Status::not_met, Status::undetermined, Status::not_due};
 
-Cell number(std::int64_t value) { return {value, Tone::plain, {}}; }
+Cell number(std::int64_t value) { return {value}; }
 
 Cell number(const std::optional<std::int64_t>& value) { return value ? number(*value) : Cell{}; }
 
-Cell text(std::string value) { return {std::move(value), Tone::plain, {}}; }
+Cell text(std::string value) { return {std::move(value)}; }
 
-Cell date(const std::optional<Date>& value) {
-  return value ? Cell{*value, Tone::plain, {}} : Cell{};
-}
+Cell date(const std::optional<Date>& value) { return value ? Cell{*value} : Cell{}; }
 
 /// A share, where there is something to divide by.
 Cell share(std::int64_t numerator, std::int64_t denominator) {
-  return denominator > 0 ? Cell{Share{numerator, denominator}, Tone::plain, {}} : Cell{};
+  return denominator > 0 ? Cell{Share{numerator, denominator}} : Cell{};
 }
 
 Cell linked(Cell cell, const std::map<const Result*, Link>& links, const Result* result) {
@@ -162,7 +160,7 @@ Table stage_table(const Frame& frame, std::shared_ptr<const Index> index, std::s
       const Row figures = {text(frame.in(it->label)),
                            number(it->numerator),
                            number(it->denominator),
-                           known ? Cell{*known, Tone::plain, {}} : Cell{},
+                           known ? Cell{*known} : Cell{},
                            number(it->lower),
                            number(it->upper),
                            text(frame.in(unit_word(it->unit))),
