@@ -107,6 +107,13 @@ class SheetWriter {
   void put(std::uint32_t row, const TableItem& item) {
     if (item.head_row > row) put_line(row, item.table->caption, book_.format(Look::caption), 18);
     const std::vector<Column>& columns = item.table->columns;
+    std::size_t head_lines = 1;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      // Heads are bold, and so a little wider than the text below.
+      head_lines = std::max(head_lines, lines_of(columns[i].head, widths_[i] - 1));
+    }
+    book_.expect(worksheet_set_row(to_, item.head_row,
+                                   kLineHeight * static_cast<double>(head_lines), nullptr));
     for (std::size_t i = 0; i < columns.size(); ++i) {
       book_.expect(worksheet_write_string(
           to_, item.head_row, col(i), fitting(columns[i].head).c_str(), book_.format(Look::head)));
