@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "report/document.h"
@@ -22,7 +23,8 @@ class Outline {
   void heading(int level, std::string_view text);
   void paragraph(std::string text, Tone tone = Tone::plain);
   /// A table or chart, without a number.
-  void add(Block block) { blocks_.push_back(std::move(block)); }
+  void add(Table table) { blocks_.emplace_back(std::move(table)); }
+  void add(Chart chart) { blocks_.emplace_back(std::move(chart)); }
   /// Paragraphs numbered by the next free level: 1. or, below a heading 1., （1） in Chinese; (1)
   /// in English.
   void items(const std::vector<std::string>& texts);
