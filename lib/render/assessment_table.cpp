@@ -34,23 +34,7 @@ std::vector<const Result*> counted(const report::RequirementResults& entry) {
 class Table {
  public:
   explicit Table(const AssessmentLines& lines)
-      : lines_(lines), parts_(report::by_part(lines.assessment())) {
-    // A column for each status that occurs where several owe the same.
-    Counts all;
-    for (const report::PlanPart& part : parts_) {
-      for (const report::RequirementResults& entry : part.requirements) {
-        const auto results = counted(entry);
-        if (results.size() < 2) continue;
-        for (const Result* result : results) ++all[result->status];
-      }
-    }
-    for (const Status status : report::kStatuses) {
-      if (all[status] == 0) continue;
-      columns_.push_back(status);
-      widths_.push_back(std::max<std::size_t>(4, display_width(lines.in(assess::label(status)))));
-    }
-    taken_ = std::max<std::size_t>(counts_width(), lines.status_width() + kFigure);
-  }
+      : lines_(lines), parts_(report::by_part(lines.assessment())) {}
 
   void write() {
     for (const report::PlanPart& part : parts_) write_part(part);
@@ -60,7 +44,26 @@ class Table {
  private:
   std::size_t title_width() const { return lines_.width() - taken_; }
 
+  /// A column for each status that occurs in the part where several owe the same.
+  void set_columns(const report::PlanPart& part) {
+    Counts all;
+    for (const report::RequirementResults& entry : part.requirements) {
+      const auto results = counted(entry);
+      if (results.size() < 2) continue;
+      for (const Result* result : results) ++all[result->status];
+    }
+    columns_.clear();
+    widths_.clear();
+    for (const Status status : report::kStatuses) {
+      if (all[status] == 0) continue;
+      columns_.push_back(status);
+      widths_.push_back(std::max<std::size_t>(4, display_width(lines_.in(assess::label(status)))));
+    }
+    taken_ = std::max<std::size_t>(counts_width(), lines_.status_width() + kFigure);
+  }
+
   void write_part(const report::PlanPart& part) {
+    set_columns(part);
     lines_.part_head(part);
     const bool several = std::any_of(part.requirements.begin(), part.requirements.end(),
                                      [](const auto& entry) { return counted(entry).size() > 1; });

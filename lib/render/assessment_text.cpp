@@ -37,6 +37,7 @@ void write_summary(const AssessmentLines& lines) {
   const assess::Assessment& assessment = lines.assessment();
   report::Counts counts;
   counts.by_status = assessment.summary.counts;
+  lines.line();
   std::string words;
   std::size_t taken = 0;
   for (const assess::Status status : report::kStatuses) {
@@ -53,7 +54,6 @@ void write_summary(const AssessmentLines& lines) {
     taken += width + (taken > 0 ? 3 : 0);
     words += lines.status(status, 0) + number;
   }
-  lines.line();
   lines.line(words);
   if (counts.graded() == 0) return;
   const report::Share share{counts.kept(), counts.graded()};
