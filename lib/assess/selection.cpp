@@ -48,6 +48,10 @@ class Search {
     const bool on_one_day =
         shape_.type == SectionType::state || context_.window().basis == schema::Basis::state;
     records_.need({on_one_day ? days_.last : days_.first, days_.last}, context_.world);
+    if (doubtful_) {
+      records_.silent = true;
+      records_.complete = context_.world.plan().missing_is_nothing;
+    }
     return std::move(records_);
   }
 
@@ -97,26 +101,45 @@ class Search {
     for (const ledger::Entry& entry : source.history->entries(section)) {
       const ledger::Written own = entry.on(days_.last);
       if (own.record->is_void || !holds_on(*own.record, provided, days_.last)) continue;
+      if (!may_be_meant({&source, own.ledger, own.record}, field)) continue;
       const ledger::Named named =
           ledger::delegate_of({source.history, own.ledger, own.record, nullptr},
                               context_.world.histories(), days_.last);
-      if (named.place) look_at_provider(source, *named.place, field);
+      if (!named.place && !named.open) continue;
+      // Who has others speak need not record the section.
+      if (source.history->known(selection_.section).empty()) std::erase(records_.sources, &source);
+      const std::string* provider = own.record->at(*provided.delegate_by).text();
+      look_at_provider(provider != nullptr ? context_.world.source(*provider) : nullptr,
+                       named.place, field);
     }
   }
 
-  void look_at_provider(const Source& source, const ledger::Place& provided, std::size_t field) {
-    const Source* provider = context_.world.source(provided.history->org.id());
+  /// Whether a record of the selection may refer to this one through `field`.
+  bool may_be_meant(const Item& referred, std::size_t field) const {
+    return std::ranges::none_of(selection_.where, [&](const schema::Condition& condition) {
+      if (condition.path.fields.size() < 2 || condition.path.fields.front() != field) return false;
+      schema::Condition behind = condition;
+      behind.path.fields.erase(behind.path.fields.begin());
+      behind.path.sections.erase(behind.path.sections.begin());
+      behind.path.shapes.erase(behind.path.shapes.begin());
+      return holds(behind, referred, at_end_) == Truth::no;
+    });
+  }
+
+  /// `provided`: the provider's own record; nothing where nobody can tell which that is.
+  void look_at_provider(const Source* provider, const std::optional<ledger::Place>& provided,
+                        std::size_t field) {
+    if (provider == nullptr || !provided) doubtful_ = true;
     if (provider == nullptr) return;
-    // Who has others speak need not record the section.
-    if (source.history->known(selection_.section).empty()) std::erase(records_.sources, &source);
     if (std::ranges::find(records_.sources, provider) == records_.sources.end())
       records_.sources.push_back(provider);
+    if (!provided) return;
     for (const ledger::Entry& entry : provider->history->entries(selection_.section)) {
       const ledger::Written there = entry.on(days_.last);
       const ledger::Named referred =
           ledger::refer({provider->history, there.ledger, there.record, nullptr},
-                        there.record->at(field), provided.record->section, days_.last);
-      if (referred.place && referred.place->record == provided.record) consider(*provider, entry);
+                        there.record->at(field), provided->record->section, days_.last);
+      if (referred.place && referred.place->record == provided->record) consider(*provider, entry);
     }
   }
 
@@ -179,6 +202,7 @@ class Search {
   Context at_end_;  ///< with the last of the days as the day judged
   Period days_;
   const SectionShape& shape_;
+  bool doubtful_ = false;  ///< somebody else speaks, and nobody knows who or what
   Records records_;
 };
 

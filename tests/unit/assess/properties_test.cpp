@@ -1,0 +1,164 @@
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <random>
+
+#include "assessing.h"
+
+using namespace sipub;
+using namespace sipub::assess;
+
+/// What must hold of any ledgers, tried on the examples of Yangjiang, where a county became a
+/// district in October 2014.
+namespace {
+
+const std::string kArea = "441700";
+
+std::vector<std::string> files() {
+  std::vector<std::string> files;
+  const std::filesystem::path root = SIPUB_SOURCE_DIR "/examples/ledgers";
+  for (const auto& entry : std::filesystem::directory_iterator(root / kArea))
+    files.push_back(entry.path().string());
+  std::ranges::sort(files);
+  return files;
+}
+
+std::vector<ledger::Ledger> read_files(const std::vector<std::string>& paths) {
+  std::vector<ledger::Ledger> ledgers;
+  for (const std::string& path : paths) ledgers.push_back(ledger::read_file(path, guangdong()));
+  return ledgers;
+}
+
+/// A result without pointers, as a text to compare.
+std::string told(const Result& result) {
+  const auto number = [](const auto& value) {
+    return value ? std::to_string(*value) : std::string("?");
+  };
+  std::string text = result.requirement->id + " " + subject_of(result) + " " +
+                     std::string(name(result.status)) + " " + number(result.shortfall) + " " +
+                     std::to_string(result.reported) + "/" + std::to_string(result.expected);
+  if (result.achieved_on) text += " " + format_iso(*result.achieved_on);
+  for (const PartResult& part : result.parts)
+    text += "\n " + part.id + " " + number(part.numerator) + "/" + number(part.denominator) + " " +
+            number(part.lower) + ".." + number(part.upper) + " " + std::string(name(part.status));
+  for (const Note& note : result.notes) text += "\n " + note.code + " " + note.text.en;
+  for (const Evidence& one : result.evidence)
+    text += "\n " + one.ledger->file + ":" + std::to_string(one.record->begin.line);
+  return text;
+}
+
+std::vector<std::string> told(const Assessment& assessment) {
+  std::vector<std::string> texts;
+  for (const Result& result : assessment.results) texts.push_back(told(result));
+  return texts;
+}
+
+Assessment assess_on(Date as_of, const std::vector<ledger::Ledger>& ledgers, unsigned jobs = 1) {
+  Options options;
+  options.as_of = as_of;
+  options.area = kArea;
+  options.jobs = jobs;
+  return assess::assess(guangdong(), ledgers, {}, options);
+}
+
+/// Whether a verdict may turn into another when it becomes later or when more is known.
+bool may_turn(Status from, Status to) {
+  if (from == to) return true;
+  switch (from) {
+    case Status::met: return false;
+    case Status::met_late: return false;
+    case Status::not_met: return to == Status::met_late;
+    default: return true;
+  }
+}
+
+/// Whether a verdict may turn into another when less is known: it never becomes its opposite.
+bool may_fade(Status from, Status to) {
+  if (from == to || to == Status::undetermined || to == Status::pending) return true;
+  // A late achievement that nobody tells of any more is a miss, as it was before.
+  return from == Status::met_late && to == Status::not_met;
+}
+
+bool is_decided(Status status) {
+  return status == Status::met || status == Status::met_late || status == Status::not_met;
+}
+
+}  // namespace
+
+TEST_CASE("the order of the ledgers and the number of threads change nothing") {
+  std::vector<std::string> paths = files();
+  const std::vector<ledger::Ledger> sorted = read_files(paths);
+  const auto expected = told(assess_on(make_date(2015, 1, 31), sorted));
+  std::shuffle(paths.begin(), paths.end(), std::mt19937(1));
+  const std::vector<ledger::Ledger> shuffled = read_files(paths);
+  CHECK(told(assess_on(make_date(2015, 1, 31), shuffled, 4)) == expected);
+}
+
+TEST_CASE("a later as-of date never takes back what was met, nor forgives a miss but as late") {
+  const std::vector<ledger::Ledger> ledgers = read_files(files());
+  const Date days[] = {make_date(2014, 10, 31), make_date(2014, 12, 31), make_date(2015, 3, 31)};
+  std::map<std::string, Status> before;
+  for (const Date day : days) {
+    for (const Result& result : assess_on(day, ledgers).results) {
+      if (!result.due || day < *result.due) continue;
+      const std::string key = result.requirement->id + " " + subject_of(result);
+      const auto [found, is_new] = before.try_emplace(key, result.status);
+      CHECK_MESSAGE(may_turn(found->second, result.status), key << ": from " << name(found->second)
+                                                                << " to " << name(result.status)
+                                                                << " on " << format_iso(day));
+      found->second = result.status;
+    }
+  }
+  CHECK(before.size() > 100);
+}
+
+TEST_CASE("taking a ledger away only widens bounds: no verdict becomes its opposite") {
+  const Date day = make_date(2014, 10, 31);
+  std::vector<std::string> paths;
+  for (const std::string& path : files())
+    if (path.find("-2014") != std::string::npos) paths.push_back(path);
+  const std::vector<ledger::Ledger> all = read_files(paths);
+  const Assessment whole = assess_on(day, all);
+  for (std::size_t without = 0; without < paths.size(); ++without) {
+    std::vector<std::string> rest = paths;
+    rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(without));
+    const std::vector<ledger::Ledger> ledgers = read_files(rest);
+    const Assessment less = assess_on(day, ledgers);
+    REQUIRE(less.results.size() == whole.results.size());
+    for (std::size_t i = 0; i < whole.results.size(); ++i) {
+      const Result& before = whole.results[i];
+      const Result& after = less.results[i];
+      REQUIRE(subject_of(before) == subject_of(after));
+      if (!is_decided(before.status)) continue;
+      CHECK_MESSAGE(may_fade(before.status, after.status),
+                    paths[without] << " away: " << before.requirement->id << " "
+                                   << subject_of(before) << " from " << name(before.status)
+                                   << " to " << name(after.status));
+    }
+  }
+}
+
+TEST_CASE("a ledger split into two of one history is the same") {
+  // The same acts and states, once in one ledger and once under the county's and the district's
+  // codes.
+  const std::string documents =
+      "  - {id: p, kind: action_plan, title: Plan, issued: 2014-09-05, responsible: {post: "
+      "main_leader}}\n";
+  const std::string report =
+      "  - {id: c, kind: combing_report, title: Report, issued: 2014-10-25, parts: [status, "
+      "problems, channels, deadlines, person]}\n";
+  const std::vector<ledger::Ledger> one =
+      read_all({{"441704-hrss", 2014, "documents:\n" + documents + report}}, guangdong());
+  const std::vector<ledger::Ledger> two =
+      read_all({{"441723-hrss", 2014, "documents:\n" + documents},
+                {"441704-hrss", 2014, "documents:\n" + report}},
+               guangdong());
+  const auto statuses = [](const std::vector<ledger::Ledger>& ledgers) {
+    std::vector<std::string> texts;
+    for (const Result& result : assess_on(make_date(2014, 10, 31), ledgers).results)
+      texts.push_back(result.requirement->id + subject_of(result) +
+                      std::string(name(result.status)));
+    return texts;
+  };
+  CHECK(statuses(one) == statuses(two));
+}
