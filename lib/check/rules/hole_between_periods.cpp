@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "check/rules.h"
 #include "check/succession.h"
 #include "ledger/record_dates.h"
@@ -5,11 +7,15 @@
 namespace sipub::check::rules {
 namespace {
 
-/// A weekend between two periods is no hole.
-std::int64_t working_days_between(const schema::Calendar& calendar, Date before, Date after) {
+/// Working days that are no weekend: periods may end on Friday whether or not the days behind it
+/// were made working days.
+std::int64_t ordinary_days_between(const schema::Calendar& calendar, Date before, Date after) {
+  const auto& weekend = calendar.weekend;
   std::int64_t days = 0;
   for (Date day = before + std::chrono::days(1); day < after; day += std::chrono::days(1)) {
-    if (calendar.is_working_day(day)) ++days;
+    const bool is_weekend =
+        std::find(weekend.begin(), weekend.end(), std::chrono::weekday(day)) != weekend.end();
+    if (!is_weekend && calendar.is_working_day(day)) ++days;
   }
   return days;
 }
@@ -19,7 +25,7 @@ void look(const Subject& subject, const CodePage& page, Collector& findings) {
                                const schema::SectionShape& shape) {
     const Date end = *ledger::last_day(before, shape);
     const Date begin = *ledger::first_day(record, shape);
-    const std::int64_t days = working_days_between(subject.plan.calendar, end, begin);
+    const std::int64_t days = ordinary_days_between(subject.plan.calendar, end, begin);
     if (days == 0) return;
     findings.add(
         page, record.at(*shape.begins).span,
