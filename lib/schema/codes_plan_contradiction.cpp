@@ -175,6 +175,24 @@ std::vector<CodePage> plan_contradiction_pages() {
               "  - {levels: [district], roles: [press], binding: false}\n...\n",
        .good = "owed_by:\n  - {levels: [district], roles: [press]}\n"
                "  - {levels: [reach], roles: [press], binding: false}\n...\n"},
+      {.code = kMemberNotUsed,
+       .name = "plan-member-not-used",
+       .title = {"逐项计算，却与各项无关", "逐項計算，卻與各項無關",
+                 "each member measured without regard to it"},
+       .why = {"对每一项算出来都一样，多半是漏写了条件。",
+               "對每一項算出來都一樣，多半是漏寫了條件。",
+               "It comes to the same for each; a condition has probably been forgotten."},
+       .cure = {"在“inner”里用“$member”，或者用成员里的列表。",
+                "在“inner”裏用“$member”，或者用成員裏的列表。",
+                "Use `$member` in `inner`, or a list inside the member."},
+       .message = {"“inner”没有用到“$member”，对每一项都一样。",
+                   "“inner”沒有用到“$member”，對每一項都一樣。",
+                   "`inner` doesn't use `$member`, so it is the same for each."},
+       .bad = "measure:\n  kind: each\n  of: {words: [level, route], vocabulary: theme}\n"
+              "  inner: {kind: count, section: bulletins, at_least: 1}\n  at_least: all\n...\n",
+       .good = "measure:\n  kind: each\n  of: {words: [level, route], vocabulary: theme}\n"
+               "  inner: {kind: count, section: bulletins, where: {themes: $member}, at_least: 1}\n"
+               "  at_least: all\n...\n"},
   };
 }
 

@@ -162,6 +162,11 @@ bool expect_list(SchemaReader& reader, Node node, const FieldPath& path) {
 
 std::vector<Condition> read_conditions(Node node, const MapShape& map, const MeasurePlace& place) {
   std::vector<Condition> all;
+  if (node.is_mapping() && node.size() == 0) {
+    place.reader().report(
+        kWrongForm, node,
+        {{"expected", Words{"至少一个条件", "至少一個條件", "one condition or more"}}});
+  }
   for (const Entry entry : place.reader().entries(node)) {
     auto path = place.names.path(entry.key, map);
     if (!path) continue;

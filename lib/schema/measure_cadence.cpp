@@ -62,6 +62,10 @@ std::optional<CadenceMeasure> read_cadence(Fields& fields, const MeasurePlace& p
   cadence.target = read_target(fields, place, {.number = true, .at_most = true});
   cadence.starts = read_whole_selection(fields.take("starts"), place);
   cadence.without_is_not_met = fields.choice("without", kWithout).value_or(false);
+  if (fields.key_node("without") && !fields.key_node("starts")) {
+    place.reader().report(kKeyNeedsKey, fields.key_node("without"),
+                          {{"key", "without"}, {"other", "starts"}});
+  }
   const MapShape* map = map_of(cadence.select, place.shape());
   if (const Node node = fields.take("dated_by"); node && map != nullptr) {
     auto path = place.names.path(node, *map);

@@ -158,7 +158,7 @@ void read_only(Node node, const MeasurePlace& inside, EachMeasure& each) {
 }
 
 /// What is asked of each member: conditions on itself, or a measure of its own.
-void read_test(Fields& fields, const MeasurePlace& place, const Member& member, EachMeasure& each) {
+void read_test(Fields& fields, const MeasurePlace& place, Member member, EachMeasure& each) {
   MeasurePlace inside = place;
   inside.member = &member;
   inside.verdict = true;
@@ -176,7 +176,13 @@ void read_test(Fields& fields, const MeasurePlace& place, const Member& member, 
                           {{"what", "satisfies"}, {"with", "of"}});
   }
   each.inner = read_measure(fields.take("inner"), inside);
-  if (const Node only = fields.take("only")) read_only(only, inside, each);
+  if (each.inner && member.kind != Member::Kind::division && !member.used) {
+    place.reader().report(kMemberNotUsed, fields.key_node("inner"));
+  }
+  // Without a readable inner measure it can't be told what `only` is about.
+  if (const Node only = fields.take("only"); only && (each.inner || !fields.has("inner"))) {
+    read_only(only, inside, each);
+  }
   if (const Node open = fields.take("open")) {
     if (member.map == nullptr) {
       place.reader().report(kDoesNotGoWith, fields.key_node("open"),

@@ -13,16 +13,17 @@ struct Member {
   const Vocabulary* vocabulary = nullptr;  ///< word
   const MapShape* map = nullptr;           ///< record, element
   const SectionShape* section = nullptr;   ///< record
+  bool used = false;                       ///< the inner measure speaks of it
 };
 
 /// Where a measure stands in the plan, and so what its keys may say.
 struct MeasurePlace {
   const PlanLookup& names;
   Scope scope = Scope::org;
-  bool verdict = true;             ///< a target is needed
-  bool in_cadence = false;         ///< `{by: period_end}` has a period to speak of
-  bool among_divisions = false;    ///< inside an `each` over divisions
-  const Member* member = nullptr;  ///< of the innermost `each`; null outside
+  bool verdict = true;           ///< a target is needed
+  bool in_cadence = false;       ///< `{by: period_end}` has a period to speak of
+  bool among_divisions = false;  ///< inside an `each` over divisions
+  Member* member = nullptr;      ///< of the innermost `each`; null outside
 
   SchemaReader& reader() const { return names.reader(); }
   const Shape& shape() const { return names.frame().shape; }

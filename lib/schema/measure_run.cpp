@@ -38,6 +38,7 @@ void read_span(Fields span, const MeasurePlace& place, RunMeasure& run) {
     place.reader().report(kDoesNotGoWith, span.node(), {{"what", "span"}, {"with", "inner"}});
     return;
   }
+  place.member->used = true;
   const auto read = [&](std::string_view key) {
     const Node node = span.take(key, Need::required);
     auto path = node ? place.names.path(node, *place.member->map) : std::nullopt;

@@ -93,6 +93,7 @@ std::optional<Operand> read_member(Node node, const FieldPath& path, const Measu
   const FieldShape& field = value_shape(path);
   std::optional<MemberOperand> read;
   if (place.member != nullptr) {
+    place.member->used = true;
     constexpr std::string_view kPart = "$member.";
     if (text == "$member") {
       read = whole_member(*place.member, field);
@@ -214,6 +215,10 @@ std::optional<Operand> read_operand(Node node, const FieldPath& path, const Meas
 
 std::vector<Operand> read_operands(Node node, const FieldPath& path, const MeasurePlace& place) {
   std::vector<Operand> operands;
+  if (node.is_sequence() && node.size() == 0) {
+    place.reader().report(kWrongForm, node,
+                          {{"expected", Words{"至少一个值", "至少一個值", "one value or more"}}});
+  }
   for (const Node item : place.reader().list_or_one(node)) {
     if (auto operand = read_operand(item, path, place)) operands.push_back(*std::move(operand));
   }

@@ -27,6 +27,7 @@ inline constexpr std::string_view kReadingNotNamed = "P358";      ///< reading
 inline constexpr std::string_view kStagesOutOfOrder = "P359";     ///< stage, other
 inline constexpr std::string_view kDoesNotGoWith = "P360";        ///< what, with
 inline constexpr std::string_view kOwedTwice = "P361";            ///< level, role
+inline constexpr std::string_view kMemberNotUsed = "P362";        ///< none
 
 /// Pages P151 to P199 and P251 to P299.
 std::vector<CodePage> plan_form_pages();

@@ -1,5 +1,7 @@
 #include "schema/selection_reader.h"
 
+#include <algorithm>
+
 #include "schema/codes.h"
 #include "schema/condition_reader.h"
 #include "schema/facts.h"
@@ -59,6 +61,7 @@ bool read_member_list(Node node, const MeasurePlace& place, Selection& select) {
   }
   auto path = place.names.path(node, *place.member->map);
   if (!path || !expect_list(place.reader(), node, *path)) return false;
+  place.member->used = true;
   select.source = Selection::Source::member_list;
   select.list = *std::move(path);
   return true;
@@ -90,6 +93,16 @@ std::vector<FieldPath> read_amount_paths(Node node, const MapShape& map, bool nu
   return paths;
 }
 
+/// `needed` = how many fields there should be; 0 = one or more.
+void expect_fields(Node node, std::size_t needed, const MeasurePlace& place) {
+  const std::size_t written = node.is_sequence() ? node.size() : 1;
+  if (needed == 0 ? written > 0 : written == needed) return;
+  const std::string count = std::to_string(std::max<std::size_t>(needed, 1));
+  place.reader().report(kWrongForm, node,
+                        {{"expected", Words{count + "个字段", count + "個欄位",
+                                            count == "1" ? "one field" : count + " fields"}}});
+}
+
 Amount read_operation(Node node, const MapShape& map, const MeasurePlace& place) {
   Amount amount;
   Fields fields(place.reader(), node);
@@ -101,13 +114,7 @@ Amount read_operation(Node node, const MapShape& map, const MeasurePlace& place)
     amount.kind = named.kind;
     const bool numbers = named.kind != Amount::Kind::distinct;
     amount.paths = read_amount_paths(value, map, numbers, place);
-    const std::size_t written = value.is_sequence() ? value.size() : 1;
-    if (written == 0 || (named.fields != 0 && written != named.fields)) {
-      const std::string count = std::to_string(named.fields == 0 ? 1 : named.fields);
-      place.reader().report(kWrongForm, value,
-                            {{"expected", Words{count + "个字段", count + "個欄位",
-                                                count == "1" ? "one field" : count + " fields"}}});
-    }
+    expect_fields(value, named.fields, place);
   }
   if (given != 1) {
     place.reader().report(kNotExactlyOne, node,
@@ -209,6 +216,7 @@ Amount read_amount(Fields& fields, const Selection& select, const MeasurePlace& 
   if (node.is_mapping()) return read_operation(node, *map, place);
   Amount amount;
   amount.kind = Amount::Kind::sum;
+  expect_fields(node, 0, place);
   amount.paths = read_amount_paths(node, *map, true, place);
   return amount;
 }

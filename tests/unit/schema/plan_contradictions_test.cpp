@@ -43,7 +43,8 @@ TEST_CASE("what does not go together") {
        "  only: {«route: {copies: {at_least: 5}}}\n  at_least: all\n",
        "P360 what=route with=of"},
       {"measure:\n  kind: each\n  of: {records: gauges}\n  inner: {kind: count, section: "
-       "bulletins, at_least: 1}\n  only: «{route: {copies: {at_least: 5}}}\n  at_least: all\n",
+       "measurements, where: {gauge: $member.id}, "
+       "at_least: 1}\n  only: «{route: {copies: {at_least: 5}}}\n  at_least: all\n",
        "P360 what=only with=of"},
       {"measure:\n  kind: ratio\n  over: {section: calls, value: taken}\n"
        "  under: {section: census, value: number}\n  «months: each\n  at_least: {percent: 5}\n",

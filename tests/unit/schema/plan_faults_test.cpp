@@ -9,7 +9,8 @@ TEST_CASE("names of nothing in a requirement") {
   check({
       {"stage: «sprung\n", "P201 what=stage name=sprung hint= (did you mean “spring”?)"},
       {"group: «mean\n", "P201 what=group name=mean hint= (did you mean “means”?)"},
-      {"group: means\nheading: «orders\n", "P201 what=heading name=orders hint= (did you mean “order”?)"},
+      {"group: means\nheading: «orders\n",
+       "P201 what=heading name=orders hint= (did you mean “order”?)"},
       {"lead: [«watch_rom]\n", "P201 what=office name=watch_rom hint= (did you mean “watch_room”"},
       {"owed_by:\n  - {levels: [«districts], roles: [press]}\n", "P201 what=level name=districts"},
       {"owed_by:\n  - {levels: [district], roles: [«joint]}\n", "P201 what=role name=joint"},
@@ -116,7 +117,8 @@ TEST_CASE("keys that are not known, missing or too many") {
       {"measure:\n  «kind: each\n  of: {records: gauges}\n  at_least: all\n",
        "P107 keys=satisfies, inner"},
       {"measure:\n  kind: each\n  of: {records: gauges}\n  «satisfies: {built: {by: day}}\n"
-       "  inner: {kind: count, section: bulletins, at_least: 1}\n  at_least: all\n",
+       "  inner: {kind: count, section: measurements, where: {gauge: $member.id}, "
+       "at_least: 1}\n  at_least: all\n",
        "P107 keys=satisfies, inner"},
       {"measure:\n  kind: each\n  of: «{vocabulary: theme}\n"
        "  inner: {kind: count, section: bulletins, at_least: 1}\n  at_least: all\n",
@@ -133,6 +135,8 @@ TEST_CASE("keys that are not known, missing or too many") {
        "window: {basis: window, in: spring}\nreadings: []\n"
        "measure: {kind: count, section: bulletins, at_least: 1}\n",
        "P107 keys=stage, group"},
+      {"measure: {kind: cadence, section: bulletins, every: day, at_least: 1, «without: not-met}\n",
+       "P151 key=without other=starts"},
       {"«heading: order\n", "P151 key=heading other=group"},
       {"«raw: x\n", "P151 key=raw other=status_of_text: reconstructed"},
       {"«status_of_text: reconstructed\n", "P151 key=status_of_text other=raw"},
@@ -163,6 +167,12 @@ TEST_CASE("values of another form") {
       {"measure:\n  kind: each\n  of: {list: «gauges}\n  inner:\n    kind: run\n"
        "    span: {from: since, to: until}\n    lasting: {months: 1}\n  at_least: all\n",
        "P103 expected=section.field"},
+      {"measure: {kind: count, section: bulletins, value: «[], at_least: 1}\n",
+       "P103 expected=one field"},
+      {"measure: {kind: count, section: bulletins, where: {themes: «[]}, at_least: 1}\n",
+       "P103 expected=one value or more"},
+      {"measure: {kind: count, section: bulletins, where: «{}, at_least: 1}\n",
+       "P103 expected=one condition or more"},
       {"utc_offset: «east\n", "P103 expected=\"+08:00\""},
       {"issued: «tomorrow\n", "P103 expected=a date such as 2014-10-31"},
   });
