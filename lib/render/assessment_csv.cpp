@@ -77,16 +77,15 @@ class Rows {
         result.binding ? "true" : "false",
         std::string(assess::name(result.status))};
     if (part != nullptr) {
-      const std::vector<std::string> figures = {
-          csv_field(part->id),
-          words(part->label),
-          number(part->numerator),
-          number(part->denominator),
-          number(part->lower),
-          number(part->upper),
-          std::string(report::unit_name(part->unit)),
-          csv_field(report::target_text(part->target, language_)),
-          std::string(assess::name(part->status))};
+      const std::vector<std::string> figures = {csv_field(part->id),
+                                                words(part->label),
+                                                number(part->numerator),
+                                                number(part->denominator),
+                                                number(part->lower),
+                                                number(part->upper),
+                                                std::string(report::unit_name(part->unit)),
+                                                csv_field(report::target_text(*part, language_)),
+                                                std::string(assess::name(part->status))};
       fields.insert(fields.end(), figures.begin(), figures.end());
     } else {
       fields.resize(fields.size() + 9);

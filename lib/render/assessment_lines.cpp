@@ -102,6 +102,17 @@ std::string AssessmentLines::figure(const assess::PartResult& part, std::size_t 
          bar(*share, kBar);
 }
 
+const assess::PartResult* lead_part(const assess::Result& result) {
+  if (result.parts.size() == 1) return &result.parts.front();
+  const assess::PartResult* lead = nullptr;
+  for (const assess::PartResult& part : result.parts) {
+    if (part.advisory) continue;
+    if (lead != nullptr || !part.label.empty()) return nullptr;
+    lead = &part;
+  }
+  return lead;
+}
+
 bool is_told(const assess::Result& result) {
   return result.same_as.empty() && result.status != assess::Status::not_applicable &&
          (result.status != assess::Status::not_graded || !result.parts.empty());

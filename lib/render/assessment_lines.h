@@ -48,6 +48,10 @@ class AssessmentLines {
   std::size_t status_width_ = 0;
 };
 
+/// The part whose figure stands beside the status: the only graded one, where it needs no name
+/// (then the others are told below it), or the only one there is; else null.
+const assess::PartResult* lead_part(const assess::Result& result);
+
 /// Whether there is anything to say of a result beyond its name; the rest is named by write_rest.
 bool is_told(const assess::Result& result);
 /// The ids of a part's requirements of which nothing is told: not applicable, not graded, twins.

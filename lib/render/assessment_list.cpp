@@ -41,7 +41,7 @@ class List {
     if (told.size() == 1) {
       write_result(head_of(*entry.requirement), *told.front());
     } else {
-      lines_.folded(0, "", head_of(*entry.requirement));
+      lines_.folded(0, entry.requirement->id + "  ", lines_.in(entry.requirement->title));
       for (const Result* result : told) write_result("  " + owner_of(*result), *result);
     }
   }
@@ -58,7 +58,8 @@ class List {
     if (display_width(name) <= kTitle) {
       lines_.line(pad_right(name, kTitle) + ' ' + status + "  " + figure);
     } else {
-      lines_.folded(0, "", name);
+      const std::size_t indent = std::min(name.find_first_not_of(' '), name.size());
+      lines_.folded(indent, "", std::string_view(name).substr(indent));
       lines_.line(std::string(kTitle + 1, ' ') + status + "  " + figure);
     }
   }
@@ -70,10 +71,10 @@ class List {
   }
 
   void write_result(const std::string& name, const Result& result) {
-    const bool single = result.parts.size() == 1;
-    write_row(name, status_of(result), single ? lines_.figure(result.parts.front(), room()) : "");
-    if (!single) {
-      for (const assess::PartResult& part : result.parts) write_part_line(part, result.binding);
+    const assess::PartResult* lead = lead_part(result);
+    write_row(name, status_of(result), lead == nullptr ? "" : lines_.figure(*lead, room()));
+    for (const assess::PartResult& part : result.parts) {
+      if (&part != lead) write_part_line(part, result.binding);
     }
     if (result.binding && needs_words(result.status)) write_words(result);
     if (!result.waived.empty()) {
@@ -95,7 +96,7 @@ class List {
     std::string target;
     for (const assess::PartResult& part : result.parts) {
       if (!part.advisory && target.empty()) {
-        target = report::target_text(part.target, lines_.language());
+        target = report::target_text(part, lines_.language());
       }
     }
     const Language language = lines_.language();

@@ -86,7 +86,7 @@ class Page {
       const auto share = report::share_of(part);
       table.add({head[0], head[1], head[2], head[3], in(part.label),
                  report::figure_text(part, language_), share ? report::percent_text(*share) : "",
-                 report::target_text(part.target, language_), due});
+                 report::target_text(part, language_), due});
     }
   }
 

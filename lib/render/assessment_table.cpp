@@ -116,11 +116,11 @@ class Table {
   /// One that owes it alone: its status, and its figures below each other.
   void write_single(const schema::Requirement& requirement, const Result& result) {
     const std::size_t room = taken_ - lines_.status_width() - 3;
-    const bool single = result.parts.size() == 1;
+    const assess::PartResult* lead = lead_part(result);
     lines_.line(title(requirement) + ' ' + lines_.status(result.status, lines_.status_width()) +
-                "  " + (single ? lines_.figure(result.parts.front(), room) : ""));
-    if (single) return;
+                "  " + (lead == nullptr ? "" : lines_.figure(*lead, room)));
     for (const assess::PartResult& part : result.parts) {
+      if (&part == lead) continue;
       const std::string label = "        " + (part.label.empty() ? part.id : lines_.in(part.label));
       const std::string status = part.advisory ? std::string(lines_.status_width(), ' ')
                                                : lines_.status(part.status, lines_.status_width());

@@ -81,7 +81,7 @@ Book::~Book() {
 lxw_format* Book::plain() {
   lxw_format* format = workbook_add_format(book_);
   format_set_font_name(format, font_of(language_));
-  format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+  format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
   return format;
 }
 

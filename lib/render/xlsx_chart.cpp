@@ -12,6 +12,16 @@ lxw_color_t color_of(report::Tone tone) {
   return tone == report::Tone::plain ? 0x2F5597 : colors_of(tone).font;
 }
 
+bool stays_below_one(const report::Table& table, const report::Chart& chart, std::size_t column) {
+  report::Row row;
+  for (std::size_t i = 0; i < chart.rows; ++i) {
+    table.rows.get(chart.first_row + i, row);
+    const auto* share = std::get_if<report::Share>(&row[column].value);
+    if (share != nullptr && share->numerator > share->denominator) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 void insert_chart(Book& book, lxw_worksheet* sheet, const Layout& layout,
@@ -23,6 +33,7 @@ void insert_chart(Book& book, lxw_worksheet* sheet, const Layout& layout,
   const std::string categories =
       '=' + layout.reference(chart.table, chart.categories, chart.first_row, chart.rows);
   bool shares = false;
+  bool below_one = true;
   for (const report::Chart::Series& series : chart.series) {
     const std::string values =
         '=' + layout.reference(chart.table, series.column, chart.first_row, chart.rows);
@@ -40,6 +51,7 @@ void insert_chart(Book& book, lxw_worksheet* sheet, const Layout& layout,
       chart_series_set_line(added, &line);
     }
     shares = shares || table.columns[series.column].kind == report::Column::Kind::share;
+    below_one = below_one && stays_below_one(table, chart, series.column);
   }
   chart_title_set_name(made, chart.title.c_str());
   chart_legend_set_position(made, LXW_CHART_LEGEND_BOTTOM);
@@ -47,6 +59,7 @@ void insert_chart(Book& book, lxw_worksheet* sheet, const Layout& layout,
   lxw_chart_axis* values = bars ? made->x_axis : made->y_axis;
   if (shares) chart_axis_set_num_format(values, "0%");
   chart_axis_set_min(values, 0);
+  if (shares && below_one) chart_axis_set_max(values, 1);
   if (bars) chart_axis_set_reverse(made->y_axis);  // the first row on top
   lxw_chart_options options{};
   options.x_scale = kWidth / 480;

@@ -21,7 +21,7 @@ constexpr std::int64_t kExact = std::int64_t{1} << 53;
 constexpr double kLineHeight = 16;
 constexpr double kHighest = 400;  ///< Excel takes 409 points
 /// A sheet wider than this is printed over several pages instead of being shrunk.
-constexpr std::size_t kOnePage = 200;
+constexpr std::size_t kOnePage = 280;
 constexpr std::uint8_t kA4 = 9;
 
 lxw_col_t col(std::size_t column) { return static_cast<lxw_col_t>(column); }
@@ -82,7 +82,8 @@ class SheetWriter {
   }
 
   void put(std::uint32_t row, const report::Heading* heading) {
-    put_line(row, heading->text, book_.format(Look::heading), 20);
+    const Look look = heading->level == 1 ? Look::heading : Look::caption;
+    put_line(row, heading->text, book_.format(look), heading->level == 1 ? 22 : 18);
   }
 
   /// Prose runs over all columns and is folded there.

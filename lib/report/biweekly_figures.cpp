@@ -33,7 +33,7 @@ std::string figures_of(const Frame& frame, const assess::Result& result) {
 
 std::string target_of(const Frame& frame, const assess::Result& result) {
   for (const assess::PartResult& part : result.parts) {
-    const std::string target = target_text(part.target, frame.language);
+    const std::string target = target_text(part, frame.language);
     if (!part.advisory && !target.empty()) return target;
   }
   return kNothing;

@@ -26,9 +26,14 @@ class Part {
   }
 
  private:
+  /// With the part's name in it: no two headings of a report are alike.
+  void write_heading(std::string_view heading) {
+    outline_.heading(3, frame_.say(heading, {{"part", part_.label()}}));
+  }
+
   void write_items(std::string_view heading, const std::vector<std::string>& items) {
     if (items.empty()) return;
-    outline_.heading(3, frame_.in(heading));
+    write_heading(heading);
     outline_.items(items);
   }
 
@@ -59,7 +64,7 @@ class Part {
     if (rows.empty()) return;
     using Kind = Column::Kind;
     constexpr std::size_t kNameWidth = 40;
-    outline_.heading(3, frame_.in("biweekly.moved"));
+    write_heading("biweekly.moved");
     Table table;
     table.id = "moved-" + part_.id();
     table.caption = frame_.say("biweekly.moved_table", {{"part", part_.label()}});
@@ -90,7 +95,7 @@ class Part {
             number(*part.numerator - earlier.value_or(0)),
             number(part.denominator),
             share ? Cell{*share} : Cell{},
-            {target_text(part.target, frame_.language)},
+            {target_text(part, frame_.language)},
             status_cell(frame_, result)};
   }
 
@@ -128,7 +133,7 @@ class Part {
       behind.push_back(frame_.say("biweekly.behind_pace",
                                   {{"title", title},
                                    {"figure", figure_with_share(frame_, part)},
-                                   {"target", target_text(part.target, frame_.language)},
+                                   {"target", target_text(part, frame_.language)},
                                    {"asked", number_text(*asked, frame_.language)},
                                    {"done", number_text(*part.numerator, frame_.language)}}));
     }

@@ -40,8 +40,6 @@ class Brief {
       unit.by_part[requirement.stage.empty() ? requirement.group : requirement.stage].add(
           result.status);
     }
-    // Where the area has nobody below it, it is its own only unit.
-    std::erase_if(units_, [](const UnitOfArea& unit) { return unit.counts.graded() == 0; });
   }
 
   Document write() {
@@ -119,7 +117,9 @@ class Brief {
   void write_units() {
     outline_.heading(1, frame_.in("briefing.units"));
     std::vector<Row> all;
-    for (const UnitOfArea& unit : units_) all.push_back(counts_row(unit, unit.counts));
+    for (const UnitOfArea& unit : units_) {
+      if (unit.counts.graded() > 0) all.push_back(counts_row(unit, unit.counts));
+    }
     const Chart chart{.title = frame_.in("charts.kept_by_unit"),
                       .kind = Chart::Kind::bars,
                       .table = 0,
@@ -241,22 +241,33 @@ class Brief {
     outline_.add(std::move(table));
   }
 
-  /// By unit: who has not sent a ledger.
+  /// By unit: who has not sent a ledger. A division none of whose offices did is named alone.
   void write_silent() {
     outline_.heading(1, frame_.in("briefing.silent"));
     const schema::Plan& plan = frame_.plan();
-    std::map<std::string, std::string> by_division;
+    std::map<std::string, std::vector<schema::Org>> by_division;
     for (const schema::Org& org : reporting(input_.now).silent) {
-      std::string& roles = by_division[org.division];
-      if (!roles.empty()) roles += frame_.in("summary.separator");
-      roles += role_name(plan, org, frame_.language);
+      by_division[org.division].push_back(org);
     }
-    std::vector<std::string> items;
-    for (const auto& [code, roles] : by_division) {
+    std::map<std::string, std::string> by_unit;
+    for (const auto& [code, orgs] : by_division) {
       const schema::Division* division = plan.regions.find(code);
       if (division == nullptr) continue;
-      items.push_back(
-          frame_.say("briefing.silent_item", {{"unit", division->name}, {"roles", roles}}));
+      std::string& names = by_unit[unit_of(*division).division->code];
+      const auto add = [&](const std::string& name) {
+        if (!names.empty()) names += frame_.in("briefing.name_separator");
+        names += name;
+      };
+      if (orgs.size() == plan.orgs.of(*division).size()) {
+        add(frame_.in(division->name));
+      } else {
+        for (const schema::Org& org : orgs) add(org_name(plan, org, frame_.language));
+      }
+    }
+    std::vector<std::string> items;
+    for (const auto& [code, names] : by_unit) {
+      items.push_back(frame_.say("briefing.silent_item",
+                                 {{"unit", plan.regions.find(code)->name}, {"names", names}}));
     }
     if (items.empty()) {
       outline_.paragraph(frame_.in("briefing.nothing"));

@@ -7,6 +7,23 @@
 namespace sipub::report {
 namespace {
 
+/// Of how long a period a target asks, where the figure counts the periods that reached it.
+const Words& in_every(const assess::PartResult& part) {
+  static const Words kDay{"每天", "每天", "a day"};
+  static const Words kWeek{"每周", "每週", "a week"};
+  static const Words kPeriod{"每期", "每期", "a period"};
+  static const Words kMonth{"每月", "每月", "a month"};
+  static const Words kNone;
+  if (!part.denominator) return kNone;
+  switch (part.unit) {
+    case assess::Unit::days: return kDay;
+    case assess::Unit::weeks: return kWeek;
+    case assess::Unit::periods: return kPeriod;
+    case assess::Unit::months: return kMonth;
+    default: return kNone;
+  }
+}
+
 std::string known(const std::optional<std::int64_t>& number, Language language) {
   return number ? number_text(*number, language) : "?";
 }
@@ -68,7 +85,8 @@ const Words& unit_word(assess::Unit unit) {
   return kNone;
 }
 
-std::string target_text(const schema::Target& target, Language language) {
+std::string target_text(const assess::PartResult& part, Language language) {
+  const schema::Target& target = part.target;
   std::string text;
   switch (target.kind) {
     case schema::Target::Kind::none: break;
@@ -80,7 +98,9 @@ std::string target_text(const schema::Target& target, Language language) {
     if (!text.empty()) text += language == Language::en ? ", " : "，";
     text += "≤" + number_text(*target.at_most, language);
   }
-  return text;
+  const std::string& period = in_every(part).in(language);
+  if (text.empty() || period.empty()) return text;
+  return language == Language::en ? text + ' ' + period : period + text;
 }
 
 std::optional<Share> share_of(const assess::PartResult& part) {

@@ -21,8 +21,9 @@ std::string percent_text(const Share& share);
 std::string_view unit_name(assess::Unit unit);
 /// `天`, `days`; empty for what needs no unit, such as a sum.
 const Words& unit_word(assess::Unit unit);
-/// `≥50%`, `≥2`, `all`, `≤2`; empty where there is no target.
-std::string target_text(const schema::Target& target, Language language);
+/// `≥50%`, `≥2`, `all`, `≤2`, `≥1 a week` where every period is counted by itself; empty where
+/// there is no target.
+std::string target_text(const assess::PartResult& part, Language language);
 
 /// The figure as a share, where it has a denominator above zero.
 std::optional<Share> share_of(const assess::PartResult& part);

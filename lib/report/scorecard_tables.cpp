@@ -119,9 +119,9 @@ Table matrix_table(const Frame& frame, std::shared_ptr<const Index> index) {
 }
 
 Table stage_table(const Frame& frame, std::shared_ptr<const Index> index, std::size_t part) {
-  constexpr std::size_t kTitleWidth = 30;
-  constexpr std::size_t kNameWidth = 32;
-  constexpr std::size_t kNotesWidth = 50;
+  constexpr std::size_t kTitleWidth = 24;
+  constexpr std::size_t kNameWidth = 26;
+  constexpr std::size_t kNotesWidth = 44;
   using Kind = Column::Kind;
   Table table;
   table.id = "stage-" + index->parts[part].id();
@@ -164,7 +164,7 @@ Table stage_table(const Frame& frame, std::shared_ptr<const Index> index, std::s
                            number(it->lower),
                            number(it->upper),
                            text(frame.in(unit_word(it->unit))),
-                           text(target_text(it->target, frame.language)),
+                           text(target_text(*it, frame.language)),
                            number(it->needed),
                            number(missing(*it)),
                            verdict ? status_cell(frame, it->status) : Cell{}};
