@@ -7,7 +7,6 @@
 #include "base/failure.h"
 #include "cmd/assessing.h"
 #include "render/assessment.h"
-#include "report/figures.h"
 
 namespace sipub::cmd {
 namespace {
@@ -20,22 +19,6 @@ const std::vector<Format<Render>>& formats() {
                                                {"csv", ".csv", render::assessment_csv},
                                                {"markdown", ".md", render::assessment_markdown}};
   return all;
-}
-
-std::vector<std::string> status_names() {
-  std::vector<std::string> names;
-  for (const auto status : report::kStatuses) names.emplace_back(assess::name(status));
-  return names;
-}
-
-std::vector<assess::Status> statuses_of(const std::vector<std::string>& lists) {
-  std::vector<assess::Status> statuses;
-  for (const auto& name : split_at_commas(lists)) {
-    const auto status = assess::parse_status(name);
-    if (!status) throw Failure(unknown_word("--fail-on", name, status_names()));
-    statuses.push_back(*status);
-  }
-  return statuses;
 }
 
 std::size_t evidence_limit(const std::string& text) {
@@ -72,6 +55,7 @@ CLI::App* setup(CLI::App& program, AssessOptions& options, Language language) {
   declaring.repeated("--requirement", options.requirements, "ID",
                      {"只评估这项任务，如 S1-08a；可重复", "只評估這項任務，如 S1-08a；可重複",
                       "this requirement only, such as S1-08a; repeatable"});
+  declare(declaring, options.filter);
   declaring.repeated("--fail-on", options.fail_on, "STATUS",
                      {"出现这种结论时以状态 1 退出，如 not-met,undetermined；已豁免的除外",
                       "出現這種結論時以狀態 1 退出，如 not-met,undetermined；已豁免的除外",
@@ -81,6 +65,10 @@ CLI::App* setup(CLI::App& program, AssessOptions& options, Language language) {
       "--evidence", options.evidence, "N|all",
       {"json 中每个结果最多列出几处依据（缺省 100）", "json 中每個結果最多列出幾處依據（缺省 100）",
        "json: how many places of evidence to name for each result (default: 100)"});
+  declaring.flag("--bom", options.byte_order_mark,
+                 {"csv 开头加字节序标记，供把 UTF-8 当成 GBK 的表格软件识别",
+                  "csv 開頭加位元組順序記號，供把 UTF-8 當成 GBK 的表格軟件識別",
+                  "csv: begin with a byte-order mark, for spreadsheets that take UTF-8 for GBK"});
   declare(declaring, options.library);
   declare(declaring, options.output, names_of(formats()));
   declaring.examples({"sipub assess ledgers/ --as-of 2014-10-31",
@@ -94,7 +82,7 @@ int run(const AssessOptions& options, Environment& environment) {
   Project project(environment);
   const Language language = project.person(options.output.language, environment);
   const auto& format = choose_format(options.output, formats(), environment);
-  const auto failing = statuses_of(options.fail_on);
+  const auto failing = statuses_of("--fail-on", options.fail_on);
   const auto limit = evidence_limit(options.evidence);
 
   const auto inputs = find_inputs(options.inputs, environment);
@@ -103,20 +91,23 @@ int run(const AssessOptions& options, Environment& environment) {
   const Date day = as_of(options.date, plan->utc_offset_minutes, environment);
   const auto set = read_ledger_set(inputs, *plan,
                                    reading_of(options.inputs, library, day, language), environment);
-  const auto assessment = assess::assess(*plan, set.ledgers, set.facts,
-                                         {.as_of = day,
-                                          .area = project.area(options.area),
-                                          .evidence_limit = limit,
-                                          .requirements = split_at_commas(options.requirements),
-                                          .jobs = jobs_of(options.inputs)});
+  auto assessment = assess::assess(*plan, set.ledgers, set.facts,
+                                   {.as_of = day,
+                                    .area = project.area(options.area),
+                                    .evidence_limit = limit,
+                                    .requirements = split_at_commas(options.requirements),
+                                    .jobs = jobs_of(options.inputs)});
 
+  filter(assessment, options.filter);
+  const bool found =
+      std::any_of(assessment.results.begin(), assessment.results.end(),
+                  [&](const assess::Result& result) { return fails(result, failing); });
   Output output(options.output, environment);
-  format.render(assessment, output.look(language, project.influence()), output.sink());
+  auto look = output.look(language, project.influence());
+  look.byte_order_mark = options.byte_order_mark;
+  format.render(assessment, look, output.sink());
   output.finish();
-  const auto& results = assessment.results;
-  return set.status(std::any_of(results.begin(), results.end(), [&](const assess::Result& result) {
-    return fails(result, failing);
-  }));
+  return set.status(found);
 }
 
 }  // namespace sipub::cmd

@@ -2,6 +2,7 @@
 
 #include "cmd/options.h"
 #include "cmd/output.h"
+#include "cmd/result_filter.h"
 
 namespace sipub::cmd {
 
@@ -13,8 +14,10 @@ struct AssessOptions {
   OutputOptions output;
   std::string area;
   std::vector<std::string> requirements;
+  FilterOptions filter;
   std::vector<std::string> fail_on;  ///< statuses
   std::string evidence;              ///< a number of positions per result, or `all`
+  bool byte_order_mark = false;      ///< csv
 };
 
 CLI::App* setup(CLI::App& program, AssessOptions& options, Language language);

@@ -72,7 +72,7 @@ class Template {
     const auto& plan = request_.plan;
     // Editors look for this line at the top; sipub schema json-schema writes the file.
     comment(fmt::format("yaml-language-server: $schema={}.schema.json", plan.id));
-    wrapped_comment(fmt::format("{}  {}  {}", in(shape_.label),
+    wrapped_comment(fmt::format("{} · {} · {}", in(shape_.label),
                                 report::org_name(plan, request_.org, language_), request_.year));
     wrapped_comment(in(plan.title));
     out_ << YAML::Newline;

@@ -10,11 +10,13 @@
 #include "cmd/assess.h"
 #include "cmd/check.h"
 #include "cmd/completion.h"
+#include "cmd/due.h"
 #include "cmd/explain.h"
 #include "cmd/help.h"
 #include "cmd/init.h"
 #include "cmd/report.h"
 #include "cmd/schema.h"
+#include "cmd/trend.h"
 #include "cmd/usage.h"
 
 namespace sipub::cmd {
@@ -53,6 +55,8 @@ class Program {
     app_.require_subcommand(1);
     add<CheckOptions>();
     add<AssessOptions>();
+    add<DueOptions>();
+    add<TrendOptions>();
     add<ReportOptions>();
     add<SchemaOptions>();
     add<ExplainOptions>();

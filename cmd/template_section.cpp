@@ -40,8 +40,9 @@ std::string choices(const FieldShape& field, Language language) {
   if (value.vocabulary) {
     std::vector<std::string> labels;
     for (const auto& word : value.vocabulary->words) labels.push_back(word.label.in(language));
-    text = Words{"可填：", "可填：", " One of: "}.in(language) + listed(labels, language) +
-           Words{"。", "。", "."}.in(language);
+    const Words head = field.element ? Words{"可填：", "可填：", " Any of: "}
+                                     : Words{"可填：", "可填：", " One of: "};
+    text = head.in(language) + listed(labels, language) + Words{"。", "。", "."}.in(language);
   }
   if (field.type == FieldType::list && !value.map) {
     text += Words{"可列几项，写成 [甲, 乙]。", "可列幾項，寫成 [甲, 乙]。",

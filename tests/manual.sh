@@ -8,7 +8,7 @@ places=$(mktemp -d)
 trap 'rm -rf "$places"' EXIT
 export SIPUB_LANG=en LC_ALL=C.UTF-8
 
-for command in check assess 'report biweekly' 'report briefing' 'report scorecard' 'report ledger' \
+for command in check assess due trend 'report biweekly' 'report briefing' 'report scorecard' 'report ledger' \
   'schema list' 'schema show' 'schema check' 'schema export' 'schema json-schema' explain init \
   completion ''; do
   # shellcheck disable=SC2086  # the command is words

@@ -10,6 +10,8 @@ namespace {
 const std::vector<std::vector<std::string>> kCommands{{},
                                                       {"check"},
                                                       {"assess"},
+    {"due"},
+    {"trend"},
                                                       {"report"},
                                                       {"report", "biweekly"},
                                                       {"report", "briefing"},
