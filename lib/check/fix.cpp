@@ -67,15 +67,17 @@ class Relabelling {
       : shape_(shape), language_(language), edits_(edits) {}
 
   void ledger(Node root) {
+    std::vector<Labelled> entries;
     for (const auto& [key, value] : root.entries()) {
       if (const auto field = shape_.header.find(key.text())) {
-        relabel(key, shape_.header.fields[*field].label);
+        entries.push_back({key, &shape_.header.fields[*field].label});
         this->value(value, shape_.header.fields[*field]);
       } else if (const auto section = shape_.find_section(key.text())) {
-        relabel(key, shape_.sections[*section].label);
+        entries.push_back({key, &shape_.sections[*section].label});
         records(value, shape_.sections[*section].record);
       }
     }
+    relabel(entries);
   }
 
  private:
@@ -84,18 +86,36 @@ class Relabelling {
     if (node.text() != wanted) add(edits_, node.span(), scalar(wanted));
   }
 
+  struct Labelled {
+    Node key;
+    const Words* label;
+  };
+
+  /// The keys of one map. One that stands there twice, under two labels, must not come to stand
+  /// there twice under one.
+  void relabel(const std::vector<Labelled>& entries) {
+    for (const auto& entry : entries) {
+      const auto same = std::count_if(entries.begin(), entries.end(), [&](const Labelled& other) {
+        return other.label == entry.label;
+      });
+      if (same == 1) relabel(entry.key, *entry.label);
+    }
+  }
+
   void records(Node node, const MapShape& shape) {
     if (node.is_mapping()) map(node, shape);
     for (const Node item : node.items()) map(item, shape);
   }
 
   void map(Node node, const MapShape& shape) {
+    std::vector<Labelled> entries;
     for (const auto& [key, value] : node.entries()) {
       const auto field = shape.find(key.text());
       if (!field) continue;
-      relabel(key, shape.fields[*field].label);
+      entries.push_back({key, &shape.fields[*field].label});
       this->value(value, shape.fields[*field]);
     }
+    relabel(entries);
   }
 
   void value(Node node, const FieldShape& field) {
@@ -133,7 +153,10 @@ std::vector<TextEdit> fixes(const schema::Plan& plan, const ledger::Ledger& ledg
                             std::optional<Language> labels) {
   Edits edits;
   for (const auto& flaw : ledger.flaws) add_form(edits, flaw, ledger.document->bytes());
-  if (labels) Relabelling(plan.shape, *labels, edits).ledger(ledger.document->root());
+  // Of a text that was not read as a whole, not all keys are known.
+  if (labels && ledger.document->is_whole()) {
+    Relabelling(plan.shape, *labels, edits).ledger(ledger.document->root());
+  }
   std::vector<TextEdit> all;
   for (auto& [place, edit] : edits) {
     if (ledger.document->bytes().substr(edit.span.begin, edit.span.size()) != edit.text) {
