@@ -54,11 +54,7 @@ class Part {
     for (const Progress* it : own_) {
       for (const PartResult& figure : it->now->parts) {
         const PartResult* before = it->part_before(figure);
-        const auto earlier = before == nullptr ? std::nullopt : before->numerator;
-        const bool moved = figure.numerator && figure.numerator != earlier;
-        if (moved && (earlier || *figure.numerator != 0)) {
-          rows.push_back(moved_row(*it->now, figure, earlier));
-        }
+        if (has_moved(figure, before)) rows.push_back(moved_row(*it->now, figure, before));
       }
     }
     if (rows.empty()) return;
@@ -82,17 +78,25 @@ class Part {
     outline_.add(std::move(table));
   }
 
-  Row moved_row(const Result& result, const PartResult& part,
-                const std::optional<std::int64_t>& earlier) const {
+  /// Whether the figure is another one than before. That it is known to be nothing is no move.
+  static bool has_moved(const PartResult& part, const PartResult* before) {
+    if (!part.numerator) return false;
+    const bool known_before = before != nullptr && before->numerator;
+    return known_before ? *part.numerator != *before->numerator : *part.numerator != 0;
+  }
+
+  Row moved_row(const Result& result, const PartResult& part, const PartResult* before) const {
     const auto number = [](const std::optional<std::int64_t>& value) {
       return value ? Cell{*value} : Cell{};
     };
+    const bool known_before = before != nullptr && before->numerator;
+    const std::int64_t start = known_before ? *before->numerator : 0;
     const auto share = share_of(part);
     return {{frame_.title_of(*result.requirement)},
             {frame_.in(part.label)},
-            number(earlier),
+            known_before ? Cell{start} : Cell{},
             number(part.numerator),
-            number(*part.numerator - earlier.value_or(0)),
+            number(*part.numerator - start),
             number(part.denominator),
             share ? Cell{*share} : Cell{},
             {target_text(part, frame_.language)},
