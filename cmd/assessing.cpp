@@ -16,16 +16,28 @@ struct Slot {
   std::int64_t errors = 0;
 };
 
+/// Which ledgers have errors, the first few by name.
 void tell_errors(const LedgerSet& set, const Reading& reading, Environment& environment) {
-  const auto faulty = std::count_if(set.facts.begin(), set.facts.end(),
-                                    [](const assess::LedgerFact& fact) { return fact.errors > 0; });
-  if (faulty == 0 || reading.quiet) return;
-  const Words words{
-      fmt::format("有 {} 份台账含错误，错误的记录按“未知”处理；用 sipub check 查看。", faulty),
-      fmt::format("有 {} 份台賬含錯誤，錯誤的記錄按“未知”處理；用 sipub check 查看。", faulty),
-      fmt::format("{} {} errors; faulty records count as unknown. See sipub check.", faulty,
-                  faulty == 1 ? "ledger has" : "ledgers have")};
-  environment.tell(words, reading.language);
+  constexpr std::size_t kMostNamed = 5;
+  std::vector<std::string> faulty;
+  for (const auto& fact : set.facts) {
+    if (fact.errors > 0) faulty.push_back(fact.ledger->file);
+  }
+  if (faulty.empty() || reading.quiet) return;
+  const std::size_t number = faulty.size();
+  if (number > kMostNamed) {
+    faulty.resize(kMostNamed);
+    faulty.emplace_back("……");
+  }
+  const auto names = fmt::format("{}", fmt::join(faulty, ", "));
+  environment.tell(
+      {fmt::format("{} 份台账有错误，错误的记录按“未知”处理；用 sipub check 查看：{}", number,
+                   names),
+       fmt::format("{} 份台賬有錯誤，錯誤的記錄按“未知”處理；用 sipub check 查看：{}", number,
+                   names),
+       fmt::format("{} {} errors; faulty records count as unknown. See sipub check: {}", number,
+                   number == 1 ? "ledger has" : "ledgers have", names)},
+      reading.language);
 }
 
 }  // namespace

@@ -42,7 +42,7 @@ const Division& area_of(const Options& options, const std::vector<ledger::Ledger
   if (area == nullptr) {
     throw Failure({"行动方案的行政区划中没有“" + options.area + "”。",
                    "行動方案的行政區劃中沒有“" + options.area + "”。",
-                   "the plan's regions have no division “" + options.area + "”"});
+                   "The plan's regions have no division “" + options.area + "”."});
   }
   return world.now(*area);
 }

@@ -20,13 +20,13 @@ struct Change {
   std::vector<TextEdit> edits;
 };
 
-/// The lines that edits touch; edits of the same lines together.
+/// The lines that edits touch; neighbouring ones are one change.
 std::vector<Change> changes(const LineIndex& lines, const std::vector<TextEdit>& edits) {
   std::vector<Change> all;
   for (const auto& edit : edits) {
     const std::uint32_t first = lines.line_of(edit.span.begin);
     const std::uint32_t last = lines.line_of(edit.span.end);
-    if (all.empty() || all.back().last < first) all.push_back({first, last, {}});
+    if (all.empty() || all.back().last + 1 < first) all.push_back({first, last, {}});
     all.back().last = std::max(all.back().last, last);
     all.back().edits.push_back(edit);
   }

@@ -99,6 +99,7 @@ std::string in_general(std::string text, const Scratch& scratch, const fs::path&
   replace_all(text, scratch.inside().string(), "{here}");
   replace_all(text, source.string(), "{source}");
   text = std::regex_replace(text, std::regex("\\b[0-9a-f]{64}\\b"), "{digest}");
+  text = std::regex_replace(text, std::regex("· [0-9a-f]{12}\\b"), "· {digest}");
   replace_all(text, SIPUB_VERSION, "{version}");
   if (!text.empty() && text.back() != '\n') text += "\n{no line break at the end}\n";
   return text;

@@ -30,6 +30,11 @@ TEST_CASE("edits in one line are one change, far ones are hunks of their own") {
         "@@ -6,4 +6,4 @@\n 6\n 7\n 8\n-9\n+nine\n");
 }
 
+TEST_CASE("neighbouring changed lines stand together") {
+  CHECK(diff("a\nb\nc\n", {{{0, 1}, "A"}, {{2, 3}, "B"}}) ==
+        "--- a.yaml\n+++ a.yaml\n@@ -1,3 +1,3 @@\n-a\n-b\n+A\n+B\n c\n");
+}
+
 TEST_CASE("a last line without break is shown as one") {
   CHECK(diff("a\nb", {{{2, 3}, "c"}}) ==
         "--- a.yaml\n+++ a.yaml\n@@ -1,2 +1,2 @@\n a\n-b\n\\ No newline at end of file\n"
