@@ -81,20 +81,41 @@ CLI::App* setup(CLI::App& program, ReportOptions& options, Language language) {
   return command;
 }
 
+namespace {
+
+/// The brief of a period compares with the end of the one before it.
+void write_briefing(const ReportJob& job) {
+  constexpr int kFortnight = 14;
+  const auto period = report::fortnight_of(job.plan(), job.as_of());
+  const Date before = period ? period->days.first - std::chrono::days(1)
+                             : job.as_of() - std::chrono::days(kFortnight);
+  const auto now = job.assessment(job.as_of());
+  job.write(report::briefing({.now = now,
+                              .before = job.figures(before),
+                              .ledgers = job.set().ledgers,
+                              .issue = static_cast<int>(job.options().issue)},
+                             job.wording(), job.language()));
+}
+
+void write_scorecard(const ReportJob& job) {
+  const auto now = job.assessment(job.as_of());
+  report::Course course(job.plan(), job.wording());
+  for (const Date day : report::course_days(job.plan(), job.as_of())) {
+    if (day < job.as_of()) course.add(job.figures(day));
+  }
+  if (job.plan().whole().first <= job.as_of()) course.add(now);
+  job.write(report::scorecard({.now = now, .course = course}, job.wording(), job.language()));
+}
+
+}  // namespace
+
 int run(const ReportOptions& options, Environment& environment) {
   const ReportJob job(options, environment);
   bool missing = false;
   switch (options.kind) {
     case Kind::biweekly: missing = write_biweekly(job); break;
-    case Kind::briefing:
-      job.write(report::briefing({.now = job.assessment(job.as_of()),
-                                  .ledgers = job.set().ledgers,
-                                  .issue = static_cast<int>(options.issue)},
-                                 job.wording(), job.language()));
-      break;
-    case Kind::scorecard:
-      job.write(report::scorecard(job.assessment(job.as_of()), job.wording(), job.language()));
-      break;
+    case Kind::briefing: write_briefing(job); break;
+    case Kind::scorecard: write_scorecard(job); break;
     case Kind::ledger:
       job.write(report::ledger_report(job.plan(), job.set().ledgers, job.as_of(), job.wording(),
                                       job.language()));

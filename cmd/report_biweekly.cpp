@@ -27,35 +27,73 @@ report::Fortnight period_of(const ReportJob& job) {
                                   day)});
 }
 
+/// Makes the reports of one period, one org at a time.
+class Fortnightly {
+ public:
+  explicit Fortnightly(const ReportJob& job)
+      : job_(job),
+        period_(period_of(job)),
+        now_(job.assessment(std::min(job.as_of(), period_.days.last))),
+        before_(job.figures(period_.days.first - std::chrono::days(1))) {}
+
+  int number() const { return period_.number; }
+  Date as_of() const { return now_.as_of; }
+  bool missing() const { return missing_; }
+
+  report::Document make(const Reporter& reporter) {
+    auto made = report::biweekly({.now = now_,
+                                  .before = before_,
+                                  .ledgers = job_.set().ledgers,
+                                  .org = reporter.id,
+                                  .period = period_},
+                                 job_.wording(), job_.language());
+    if (reporter.owes && !made.missing_parts.empty()) tell(reporter.id, made.missing_parts);
+    return std::move(made.document);
+  }
+
+ private:
+  void tell(const std::string& org, const std::vector<std::string>& parts) {
+    missing_ = true;
+    const auto names = [&](Language language) {
+      std::string all;
+      for (const std::string& part : parts) {
+        if (!all.empty()) all += language == Language::en ? ", " : "、";
+        all += job_.wording()["biweekly.parts." + part].in(language);
+      }
+      return all;
+    };
+    job_.tell({fmt::format("{} 第{}期报送内容不齐，台账缺本期的{}。", org, number(),
+                           names(Language::zh_hans)),
+               fmt::format("{} 第{}期報送內容不齊，台賬缺本期的{}。", org, number(),
+                           names(Language::zh_hant)),
+               fmt::format("Report no. {} of {} is not complete. The ledger lacks, for this "
+                           "period: {}",
+                           number(), org, names(Language::en))});
+  }
+
+  const ReportJob& job_;
+  report::Fortnight period_;
+  assess::Assessment now_;
+  assess::Assessment before_;
+  bool missing_ = false;
+};
+
 }  // namespace
 
 bool write_biweekly(const ReportJob& job) {
-  const auto period = period_of(job);
-  const auto now = job.assessment(std::min(job.as_of(), period.days.last));
-  const auto before = job.assessment(period.days.first - std::chrono::days(1));
-  bool missing = false;
-  const auto make = [&](const std::string& org) {
-    auto made = report::biweekly(
-        {.now = now, .before = before, .ledgers = job.set().ledgers, .org = org, .period = period},
-        job.wording(), job.language());
-    if (!made.missing_parts.empty()) {
-      missing = true;
-      const auto parts = fmt::format("{}", fmt::join(made.missing_parts, ", "));
-      job.tell({fmt::format("{} 的报送内容不齐，缺：{}", org, parts),
-                fmt::format("{} 的報送內容不齊，缺：{}", org, parts),
-                fmt::format("The report of {} is not complete. Missing: {}", org, parts)});
-    }
-    return std::move(made.document);
-  };
+  Fortnightly fortnightly(job);
   const auto& options = job.options();
+  const auto all = reporters(job.plan(), job.set().ledgers, job.area(), fortnightly.as_of());
   if (options.out_directory.empty()) {
-    job.write(make(only_reporter(job.plan(), job.set().ledgers, options.org)));
-    return missing;
+    job.write(fortnightly.make(only_reporter(all, options.org)));
+    return fortnightly.missing();
   }
-  for (const auto& org : reporters(job.plan(), job.set().ledgers)) {
-    job.write(make(org), options.out_directory, fmt::format("{}-{:02}", org, period.number));
+  const auto asked = options.org.empty() ? all : std::vector{only_reporter(all, options.org)};
+  for (const auto& reporter : asked) {
+    job.write(fortnightly.make(reporter), options.out_directory,
+              fmt::format("{}-{:02}", reporter.id, fortnightly.number()));
   }
-  return missing;
+  return fortnightly.missing();
 }
 
 }  // namespace sipub::cmd

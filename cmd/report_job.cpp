@@ -5,12 +5,13 @@
 #include "base/failure.h"
 #include "base/file.h"
 #include "base/system_error.h"
+#include "cmd/progress.h"
 #include "render/document.h"
 
 namespace sipub::cmd {
 namespace {
 
-using Render = void (*)(const report::Document&, const render::Sink&);
+using Render = void (*)(const report::Document&, const render::Sink&, const render::Step&);
 
 const std::vector<Format<Render>>& formats() {
   static const std::vector<Format<Render>> all{{"markdown", ".md", render::document_markdown},
@@ -18,6 +19,8 @@ const std::vector<Format<Render>>& formats() {
                                                {"html", ".html", render::document_html}};
   return all;
 }
+
+bool is_to_output(const OutputOptions& output) { return output.file.empty() || output.file == "-"; }
 
 /// The form of the report; a Failure where it can't be had.
 const Format<Render>& format_of(const OutputOptions& output, const Environment& environment) {
@@ -33,8 +36,7 @@ const Format<Render>& format_of(const OutputOptions& output, const Environment& 
                   "\" file can't be written; .md, .xlsx and .html can. Or "
                   "name the form with --format."});
   }
-  const bool to_output = output.file.empty() || output.file == "-";
-  if (format.name == "xlsx" && to_output && environment.out_is_terminal) {
+  if (format.name == "xlsx" && is_to_output(output) && environment.out_is_terminal) {
     throw Failure(Words{"表格文件不能显示在终端上，请用 -o 写入文件。",
                         "表格文件不能顯示在終端上，請用 -o 寫入文件。",
                         "A workbook can't be shown on a terminal. Write it to a file with -o."});
@@ -63,16 +65,35 @@ ReportJob::ReportJob(const ReportOptions& options, Environment& environment)
                          environment);
 }
 
+assess::Assessment ReportJob::assess(Date as_of, std::size_t evidence_limit) const {
+  return assess::assess(*plan_, set_.ledgers, set_.facts,
+                        {.as_of = as_of,
+                         .area = area_,
+                         .evidence_limit = evidence_limit,
+                         .requirements = {},
+                         .jobs = jobs_of(options_.inputs)});
+}
+
 assess::Assessment ReportJob::assessment(Date as_of) const {
-  return assess::assess(
-      *plan_, set_.ledgers, set_.facts,
-      {.as_of = as_of, .area = area_, .requirements = {}, .jobs = jobs_of(options_.inputs)});
+  return assess(as_of, assess::Options().evidence_limit);
+}
+
+assess::Assessment ReportJob::figures(Date as_of) const { return assess(as_of, 0); }
+
+/// Large documents take a while: on a terminal their rows are counted.
+void ReportJob::render(const report::Document& document, const render::Sink& sink) const {
+  std::size_t rows = 0;
+  for (const report::Table* table : report::tables(document)) rows += table->rows.size();
+  const bool shown = options_.out_directory.empty() && is_to_output(options_.output) &&
+                     environment_.out_is_terminal;
+  Progress progress(environment_, rows, options_.inputs.quiet || shown);
+  format_of(options_.output, environment_).render(document, sink, [&] { progress.step(); });
 }
 
 void ReportJob::write(report::Document document) const {
   name_project(document);
   Output output(options_.output, environment_);
-  format_of(options_.output, environment_).render(document, output.sink());
+  render(document, output.sink());
   output.finish();
 }
 
@@ -84,7 +105,7 @@ void ReportJob::write(report::Document document, const std::string& directory,
   std::filesystem::create_directories(directory, error);
   if (error) throw Failure(describe_system_error(Attempt::write, directory, error.value()));
   std::string bytes;
-  format.render(document, render::into(bytes));
+  render(document, render::into(bytes));
   write_file_atomically(std::filesystem::path(directory) / (stem + format.ending), bytes);
 }
 

@@ -20,12 +20,15 @@ class ReportJob {
   const ReportOptions& options() const { return options_; }
   const schema::Plan& plan() const { return *plan_; }
   Date as_of() const { return as_of_; }
+  const std::string& area() const { return area_; }
   const LedgerSet& set() const { return set_; }
   const report::Wording& wording() const { return *wording_; }
   /// Of the report; sentences for whoever runs the program have their own.
   Language language() const { return language_; }
 
   assess::Assessment assessment(Date as_of) const;
+  /// The same without the records behind it, for what is only compared with.
+  assess::Assessment figures(Date as_of) const;
   /// Writes a document where --output says.
   void write(report::Document document) const;
   /// Writes a document into a directory, which is made where it isn't there. `stem` = the file's
@@ -36,6 +39,8 @@ class ReportJob {
   void tell(const Words& words) const;
 
  private:
+  assess::Assessment assess(Date as_of, std::size_t evidence_limit) const;
+  void render(const report::Document& document, const render::Sink& sink) const;
   void name_project(report::Document& document) const;
 
   const ReportOptions& options_;

@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
+#include <iterator>
+#include <map>
 
 #include "base/failure.h"
 #include "base/spelling.h"
+#include "report/progress.h"
 
 namespace sipub::cmd {
 namespace {
@@ -14,28 +16,18 @@ namespace {
 /// At most so many orgs are named in a sentence.
 constexpr std::size_t kMostNamed = 6;
 
-std::vector<std::string> orgs_of(const std::vector<ledger::Ledger>& ledgers) {
-  std::set<std::string> orgs;
-  for (const auto& ledger : ledgers) {
-    if (ledger.usable) orgs.insert(ledger.org.id());
-  }
-  return {orgs.begin(), orgs.end()};
-}
-
-bool owes(const schema::Plan& plan, const schema::Requirement& requirement,
-          const std::string& org_id) {
-  const auto org = plan.orgs.find(org_id, plan.regions);
-  const auto* division = org ? plan.regions.find(org->division) : nullptr;
-  if (!division) return false;
+bool owes_report(const schema::Plan& plan, const schema::Org& org,
+                 const schema::Division& division) {
+  if (!plan.report) return false;
+  const auto& requirement = plan.requirements[plan.report->requirement];
   return std::any_of(
       requirement.owed_by.begin(), requirement.owed_by.end(), [&](const auto& ownership) {
         const auto& levels = ownership.levels;
         const auto& roles = ownership.roles;
         return ownership.binding &&
-               std::find(levels.begin(), levels.end(), division->level) != levels.end() &&
-               std::any_of(roles.begin(), roles.end(), [&](const std::string& role) {
-                 return plan.orgs.fits(org->role, role);
-               });
+               std::find(levels.begin(), levels.end(), division.level) != levels.end() &&
+               std::any_of(roles.begin(), roles.end(),
+                           [&](const std::string& role) { return plan.orgs.fits(org.role, role); });
       });
 }
 
@@ -63,30 +55,42 @@ Failure unknown_org(const std::string& asked, const std::vector<std::string>& kn
 
 }  // namespace
 
-std::vector<std::string> reporters(const schema::Plan& plan,
-                                   const std::vector<ledger::Ledger>& ledgers) {
-  auto orgs = orgs_of(ledgers);
-  if (!plan.report) return orgs;
-  const auto& requirement = plan.requirements[plan.report->requirement];
-  std::vector<std::string> owing;
-  std::copy_if(orgs.begin(), orgs.end(), std::back_inserter(owing),
-               [&](const std::string& org) { return owes(plan, requirement, org); });
-  return owing.empty() ? orgs : owing;
+std::vector<Reporter> reporters(const schema::Plan& plan,
+                                const std::vector<ledger::Ledger>& ledgers, const std::string& area,
+                                Date as_of) {
+  const schema::Division* within = area.empty() ? nullptr : plan.regions.find(area);
+  std::map<std::string, bool> owing;
+  for (const auto& ledger : ledgers) {
+    if (!ledger.usable) continue;
+    const schema::Org org = report::in_force(plan, ledger.org, as_of);
+    const schema::Division* division = plan.regions.find(org.division);
+    if (division == nullptr) continue;
+    if (within != nullptr && !plan.regions.within(*division, *within)) continue;
+    owing[org.id()] = owes_report(plan, org, *division);
+  }
+  std::vector<Reporter> all;
+  for (const auto& [id, owes] : owing) all.push_back({id, owes});
+  return all;
 }
 
-std::string only_reporter(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledgers,
-                          const std::string& asked) {
-  const auto orgs = orgs_of(ledgers);
-  if (!asked.empty()) {
-    if (std::find(orgs.begin(), orgs.end(), asked) == orgs.end()) throw unknown_org(asked, orgs);
-    return asked;
+Reporter only_reporter(const std::vector<Reporter>& reporters, const std::string& asked) {
+  std::vector<std::string> ids;
+  for (const Reporter& reporter : reporters) {
+    if (reporter.id == asked) return reporter;
+    ids.push_back(reporter.id);
   }
-  const auto choices = orgs.size() == 1 ? orgs : reporters(plan, ledgers);
+  if (!asked.empty()) throw unknown_org(asked, ids);
+  std::vector<Reporter> choices;
+  std::copy_if(reporters.begin(), reporters.end(), std::back_inserter(choices),
+               [](const Reporter& reporter) { return reporter.owes; });
+  if (choices.empty()) choices = reporters;
   if (choices.size() == 1) return choices.front();
   if (choices.empty()) {
     throw Failure(Words{"没有一份可用的台账。", "沒有一份可用的台賬。", "No ledger is usable."});
   }
-  const std::string some = some_of(choices);
+  ids.clear();
+  for (const Reporter& choice : choices) ids.push_back(choice.id);
+  const std::string some = some_of(ids);
   throw Failure(Words{
       fmt::format("报送单位不止一个，请用 --org 指明一个（{}），或用 --out-dir 各写一份。", some),
       fmt::format("報送單位不止一個，請用 --org 指明一個（{}），或用 --out-dir 各寫一份。", some),

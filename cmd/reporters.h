@@ -8,14 +8,20 @@
 
 namespace sipub::cmd {
 
-/// The orgs among the ledgers' that owe the plan's regular report, by id; where none owes it, all
-/// of them.
-std::vector<std::string> reporters(const schema::Plan& plan,
-                                   const std::vector<ledger::Ledger>& ledgers);
+/// One org of which a ledger came.
+struct Reporter {
+  std::string id;     ///< under the code in force
+  bool owes = false;  ///< the plan's regular report
+};
 
-/// The one org whose report it can only be: `asked`, else the only one that reports. A Failure
-/// that names the choices where there are several, or where none of the ledgers is of `asked`.
-std::string only_reporter(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledgers,
-                          const std::string& asked);
+/// The orgs in an area of which a usable ledger came, by id; `area` = its code, empty = anywhere.
+std::vector<Reporter> reporters(const schema::Plan& plan,
+                                const std::vector<ledger::Ledger>& ledgers, const std::string& area,
+                                Date as_of);
+
+/// The one org whose report it can only be: `asked`, else the only one there is, else the only one
+/// that owes the report. A Failure that names the choices where there are several, or where `asked`
+/// is none of them.
+Reporter only_reporter(const std::vector<Reporter>& reporters, const std::string& asked);
 
 }  // namespace sipub::cmd

@@ -23,8 +23,8 @@ std::string_view cell_class(const Column& column) {
 
 class Page {
  public:
-  Page(const report::Document& document, const Sink& sink)
-      : document_(document), sink_(sink), tables_(report::tables(document)) {}
+  Page(const report::Document& document, const Sink& sink, const Step& step)
+      : document_(document), sink_(sink), step_(step), tables_(report::tables(document)) {}
 
   void write() {
     sink_(fmt::format(
@@ -70,7 +70,7 @@ class Page {
 
   void write_block(const report::Chart& chart) {
     sink_(fmt::format("<figure>\n<figcaption>{}</figcaption>\n{}</figure>\n",
-                      html::escaped(chart.title), html::svg(document_, chart)));
+                      html::escaped(chart.title), html::picture(document_, chart)));
   }
 
   void write_block(const report::Table& table) {
@@ -92,6 +92,7 @@ class Page {
         write_cell(c < row.size() ? row[c] : kEmpty, table.columns[c], c == 0);
       }
       sink_("</tr>\n");
+      if (step_) step_();
     }
     sink_("</tbody>\n</table>\n</div>\n");
   }
@@ -119,13 +120,14 @@ class Page {
 
   const report::Document& document_;
   const Sink& sink_;
+  const Step& step_;
   std::vector<const report::Table*> tables_;
 };
 
 }  // namespace
 
-void document_html(const report::Document& document, const Sink& sink) {
-  Page(document, sink).write();
+void document_html(const report::Document& document, const Sink& sink, const Step& step) {
+  Page(document, sink, step).write();
 }
 
 }  // namespace sipub::render

@@ -7,7 +7,8 @@ namespace {
 
 class Page {
  public:
-  Page(const report::Document& document, const Sink& sink) : document_(document), sink_(sink) {}
+  Page(const report::Document& document, const Sink& sink, const Step& step)
+      : document_(document), sink_(sink), step_(step) {}
 
   void write() {
     sink_("# " + markdown::escaped(document_.title) + '\n');
@@ -56,6 +57,7 @@ class Page {
       cells.clear();
       for (const report::Cell& cell : row) cells.push_back(cell_text(cell, document_.language));
       rendered.add(cells);
+      if (step_) step_();
     }
     sink_("\n");
     rendered.write(sink_);
@@ -65,12 +67,13 @@ class Page {
 
   const report::Document& document_;
   const Sink& sink_;
+  const Step& step_;
 };
 
 }  // namespace
 
-void document_markdown(const report::Document& document, const Sink& sink) {
-  Page(document, sink).write();
+void document_markdown(const report::Document& document, const Sink& sink, const Step& step) {
+  Page(document, sink, step).write();
 }
 
 }  // namespace sipub::render

@@ -17,17 +17,18 @@ std::size_t cells_of(const report::Document& document) {
 
 }  // namespace
 
-std::string xlsx::workbook(const report::Document& document, const Limits& limits) {
+std::string xlsx::workbook(const report::Document& document, const Limits& limits,
+                           const Step& step) {
   Book book(document, cells_of(document) > kManyCells);
   const Layout layout(document, limits);
   for (std::size_t i = 0; i < layout.sheets().size(); ++i) {
-    write_sheet(book, document, layout, i, limits);
+    write_sheet(book, document, layout, i, limits, step);
   }
   return book.finish();
 }
 
-void document_xlsx(const report::Document& document, const Sink& sink) {
-  sink(xlsx::workbook(document, {}));
+void document_xlsx(const report::Document& document, const Sink& sink, const Step& step) {
+  sink(xlsx::workbook(document, {}, step));
 }
 
 }  // namespace sipub::render

@@ -43,8 +43,11 @@ footer { margin-top: 3rem; border-top: 1px solid var(--rule); font-size: .85rem;
 table { border-collapse: collapse; font-size: .92rem; overflow-wrap: normal; }
 caption { text-align: start; font-weight: 600; padding: .3rem 0; }
 th, td { border: 1px solid var(--rule); padding: .3rem .55rem; vertical-align: top; }
-thead th { background: var(--head); text-align: center; }
-tbody th { text-align: start; font-weight: 600; }
+thead th { background: var(--head); text-align: center; min-width: 4.5rem; }
+tbody th {
+  text-align: start; font-weight: 600; min-width: 8rem;
+  position: sticky; inset-inline-start: 0; background: var(--page);
+}
 td.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.date, td.status { white-space: nowrap; }
 td.status { text-align: center; }
@@ -59,8 +62,16 @@ td a { color: inherit; }
 figure { margin: 1rem 0; }
 figcaption { font-weight: 600; margin-bottom: .3rem; }
 svg { max-width: 100%; height: auto; display: block; }
+.scroll svg { min-width: 36rem; }
+.tiles { list-style: none; padding: 0; display: grid; gap: .6rem;
+  grid-template-columns: repeat(auto-fill, minmax(13.5rem, 1fr)); }
+.tiles li { border: 1px solid var(--rule); border-radius: 4px; break-inside: avoid; }
+.tiles svg { width: 100%; max-width: 17rem; }
 svg text { fill: var(--text); font: 13px system-ui, "Noto Sans CJK SC", sans-serif; }
+svg .strong { font-weight: 700; font-size: 15px; }
 svg .grid { stroke: var(--rule); stroke-width: 1; }
+svg .target { stroke: var(--text); stroke-width: 3; }
+svg .bounds { fill: none; stroke: var(--faint); stroke-width: 2; }
 svg .track { fill: var(--muted-fill); }
 svg .fill-plain { fill: var(--plain); } svg .fill-good { fill: var(--good); }
 svg .fill-late { fill: var(--late); } svg .fill-open { fill: var(--open); }

@@ -101,7 +101,11 @@ lxw_format* Book::format(Look look, Tone tone, bool link, bool centred) {
       format_set_align(format, LXW_ALIGN_CENTER);
       format_set_text_wrap(format);
       break;
-    case Look::text: format_set_text_wrap(format); break;
+    case Look::text:
+      format_set_text_wrap(format);
+      // Right behind a number, which stands to the right, a text would run into it.
+      if (!centred) format_set_indent(format, 1);
+      break;
     case Look::number: format_set_num_format(format, "#,##0"); break;
     case Look::date:
       format_set_num_format(format, date_format(language_));

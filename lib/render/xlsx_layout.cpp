@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "render/xlsx_chart.h"
 
 namespace sipub::render::xlsx {
 namespace {
@@ -85,7 +86,7 @@ Layout::Layout(const report::Document& document, const Limits& limits) {
         row = add_table(*table, row, limits) + 1;
       } else if (const auto* chart = std::get_if<report::Chart>(&block)) {
         sheets_.back().items.push_back({row, chart});
-        row += kChartRows + 1;
+        row += chart_rows(*chart) + 1;
       } else if (const auto* heading = std::get_if<report::Heading>(&block)) {
         sheets_.back().items.push_back({row++, heading});
       } else {

@@ -91,7 +91,4 @@ std::string column_letters(std::size_t column);
 /// nor with an apostrophe at either end.
 std::string sheet_name(std::string_view wanted, std::string_view suffix = {});
 
-/// Rows that a chart takes in a sheet.
-inline constexpr std::uint32_t kChartRows = 18;
-
 }  // namespace sipub::render::xlsx

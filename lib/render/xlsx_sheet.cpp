@@ -22,6 +22,8 @@ constexpr double kLineHeight = 16;
 constexpr double kHighest = 400;  ///< Excel takes 409 points
 /// A sheet wider than this is printed over several pages instead of being shrunk.
 constexpr std::size_t kOnePage = 280;
+/// So many half-width characters fit beside each other on A4 on its side.
+constexpr std::size_t kPageWidth = 130;
 constexpr std::uint8_t kA4 = 9;
 
 lxw_col_t col(std::size_t column) { return static_cast<lxw_col_t>(column); }
@@ -47,11 +49,12 @@ std::size_t lines_of(std::string_view text, std::size_t width) {
 class SheetWriter {
  public:
   SheetWriter(Book& book, const report::Document& document, const Layout& layout,
-              std::size_t number, const Limits& limits)
+              std::size_t number, const Limits& limits, const Step& step)
       : book_(book),
         document_(document),
         layout_(layout),
         sheet_(layout.sheets()[number]),
+        step_(step),
         links_left_(limits.links),
         widths_(column_widths(sheet_, document.language)),
         to_(workbook_add_worksheet(book.get(), sheet_.name.c_str())) {
@@ -128,6 +131,7 @@ class SheetWriter {
         static const report::Cell kEmpty;
         put_cell(at, c, c < cells.size() ? cells[c] : kEmpty, columns[c]);
       }
+      if (step_) step_();
     }
     if (item.count > 0) add_status_colors(item);
     name_range(item);
@@ -286,17 +290,37 @@ class SheetWriter {
     const Words pages{"&C第 &P 页，共 &N 页", "&C第 &P 頁，共 &N 頁", "&Cpage &P of &N"};
     book_.expect(worksheet_set_footer(to_, pages.in(document_.language).c_str()));
     const std::size_t width = std::accumulate(widths_.begin(), widths_.end(), std::size_t{0});
-    if (width <= kOnePage) {
-      worksheet_fit_to_pages(to_, 1, 0);
-    } else {
+    if (width > kOnePage) {
       worksheet_set_print_scale(to_, 60);
+    } else if (!keep_charts_whole(width)) {
+      worksheet_fit_to_pages(to_, 1, 0);
     }
+  }
+
+  /// Begins a new page before every chart but the first. Programs pass over such breaks where they
+  /// fit a sheet to pages by themselves, so the scale is set by hand. False where there are no
+  /// several charts.
+  bool keep_charts_whole(std::size_t width) {
+    std::vector<lxw_row_t> breaks;
+    bool first = true;
+    for (const Item& item : sheet_.items) {
+      if (!std::holds_alternative<const report::Chart*>(item.what)) continue;
+      if (!first) breaks.push_back(item.row);
+      first = false;
+    }
+    if (breaks.empty()) return false;
+    breaks.push_back(0);  // the library reads up to a zero
+    book_.expect(worksheet_set_h_pagebreaks(to_, breaks.data()));
+    worksheet_set_print_scale(
+        to_, static_cast<std::uint16_t>(std::min<std::size_t>(100, 100 * kPageWidth / width)));
+    return true;
   }
 
   Book& book_;
   const report::Document& document_;
   const Layout& layout_;
   const Sheet& sheet_;
+  const Step& step_;
   std::uint32_t links_left_;
   std::vector<std::size_t> widths_;
   lxw_worksheet* to_;
@@ -305,8 +329,8 @@ class SheetWriter {
 }  // namespace
 
 void write_sheet(Book& book, const report::Document& document, const Layout& layout,
-                 std::size_t number, const Limits& limits) {
-  SheetWriter(book, document, layout, number, limits).write();
+                 std::size_t number, const Limits& limits, const Step& step) {
+  SheetWriter(book, document, layout, number, limits, step).write();
 }
 
 }  // namespace sipub::render::xlsx

@@ -82,10 +82,16 @@ struct Table {
 
 /// A picture of a table's columns. Renderers without pictures leave it out: the table says it all.
 struct Chart {
-  enum class Kind { bars, line };
+  /// bars: one for each row and series. line: rows are points in time. tiles: one for each row,
+  /// with the first series' share and how the other series' numbers make up the whole.
+  enum class Kind { bars, line, tiles };
   struct Series {
     std::size_t column = 0;  ///< of kind number or share
     Tone tone = Tone::plain;
+    /// bars: columns with what the figure should be and what it may be at least and at most.
+    std::optional<std::size_t> target = {};
+    std::optional<std::size_t> lower = {};
+    std::optional<std::size_t> upper = {};
   };
   std::string title;
   Kind kind = Kind::bars;

@@ -60,7 +60,7 @@ class Texts {
       const std::string text = of(shape.fields[slot.field], slot.value);
       if (text.empty()) continue;
       if (!all.empty()) all += english ? ", " : "，";
-      all += shape.fields[slot.field].label.in(language_) + (english ? " " : "") + text;
+      all += shape.fields[slot.field].label.in(language_) + (english ? ": " : "：") + text;
     }
     return all;
   }
@@ -71,12 +71,21 @@ class Texts {
 
 }  // namespace
 
+bool names_year(const FieldShape& field) {
+  return field.type == FieldType::number && field.min && *field.min >= 1000 && field.max &&
+         *field.max <= 9999;
+}
+
 Cell ledger_cell(const FieldShape& field, const Value& value, const schema::Regions& regions,
                  Language language) {
   Cell cell;
   if (!value.usable()) return cell;
   if (const std::int64_t* number = value.number()) {
-    cell.value = *number;
+    if (names_year(field)) {
+      cell.value = std::to_string(*number);
+    } else {
+      cell.value = *number;
+    }
   } else if (const Date* date = value.date()) {
     cell.value = *date;
   } else if (std::string text = Texts(regions, language).of(field, value); !text.empty()) {

@@ -31,11 +31,12 @@ class Print {
     Document document;
     document.language = language_;
     document.date = as_of;
-    document.title = wording_.say("ledger.title", language_, {{"ledger", title()}});
+    document.title = title();
     document.colophon = plan_colophon(plan_, wording_, language_);
     std::vector<std::string> digests;
     for (const ledger::Ledger* ledger : ledgers_) digests.push_back(ledger->digest);
     document.colophon.push_back({in("inputs_digest"), digest_of(digests)});
+    if (!several()) add_header(document.head);
     document.head.push_back({in("as_of"), format_long(as_of, language_)});
     std::vector<Section> sections;
     std::vector<Row> contents;
@@ -51,11 +52,29 @@ class Print {
   const std::string& in(std::string_view key) const { return wording_[key].in(language_); }
   bool several() const { return ledgers_.size() > 1; }
 
-  /// Office and year where there is one ledger, else what the shape calls ledgers.
+  /// Office and year where there is one ledger, else the plan.
   std::string title() const {
-    if (ledgers_.size() != 1) return plan_.label.in(language_);
+    if (ledgers_.size() != 1) {
+      return wording_.say("ledger.titles", language_, {{"ledger", plan_.label}});
+    }
+    return wording_.say("ledger.title", language_, {{"ledger", org_and_year(*ledgers_.front())}});
+  }
+
+  /// What stands at the top of the only ledger, under the names that its shape has for it.
+  void add_header(std::vector<Property>& head) const {
+    if (ledgers_.empty()) return;
     const ledger::Ledger& only = *ledgers_.front();
-    return org_name(plan_, only.org, language_) + ' ' + std::to_string(only.year);
+    const auto add = [&](std::string_view field, std::string value) {
+      const auto found = plan_.shape.header.find(field);
+      if (found) {
+        head.push_back({plan_.shape.header.fields[*found].label.in(language_), std::move(value)});
+      }
+    };
+    add("org", org_name(plan_, only.org, language_));
+    head.push_back({in("ledger.org_id"), only.org.id()});
+    add("year", std::to_string(only.year));
+    if (only.established) add("established", format_long(*only.established, language_));
+    if (only.through) add("through", format_long(*only.through, language_));
   }
 
   Section cover(std::vector<Row> contents) const {
@@ -107,6 +126,7 @@ class Print {
   Column column_of(const schema::FieldShape& field) const {
     Column column;
     column.head = field.label.in(language_);
+    if (names_year(field)) return column;
     if (field.type == schema::FieldType::number || field.type == schema::FieldType::money) {
       column.kind = Column::Kind::number;
     } else if (field.type == schema::FieldType::date) {
@@ -131,6 +151,13 @@ class Print {
     for (const std::size_t field : fields) {
       table.columns.push_back(column_of(shape.record.fields[field]));
     }
+    const bool repeated = std::any_of(lines.begin(), lines.end(), is_repeated);
+    if (repeated) {
+      Column times;
+      times.head = in("ledger.times");
+      times.kind = Column::Kind::number;
+      table.columns.push_back(times);
+    }
     const bool any_void = std::any_of(lines.begin(), lines.end(),
                                       [](const Line& line) { return line.record->is_void; });
     if (any_void) {
@@ -146,37 +173,63 @@ class Print {
         row.push_back(ledger_cell(shape.record.fields[field], line.record->at(field), plan_.regions,
                                   language_));
       }
+      if (repeated) row.push_back(times_of(line));
       if (any_void)
         row.push_back(line.record->is_void ? Cell{in("ledger.void"), Tone::bad, {}} : Cell{});
       rows.push_back(std::move(row));
     }
-    if (shape.type == schema::SectionType::act) add_total(shape, fields, rows);
+    add_total(totals_of(shape, fields, repeated), lines, rows);
     table.rows = std::move(rows);
     table.frozen_columns = 1;
     return table;
   }
 
   std::string org_and_year(const ledger::Ledger& ledger) const {
-    return org_name(plan_, ledger.org, language_) + ' ' + std::to_string(ledger.year);
+    return wording_.say(
+        "ledger.org_and_year", language_,
+        {{"org", org_name(plan_, ledger.org, language_)}, {"year", std::to_string(ledger.year)}});
   }
 
-  /// Sums of what acts count. States and figures of different days don't add up.
-  void add_total(const schema::SectionShape& shape, const std::vector<std::size_t>& fields,
-                 std::vector<Row>& rows) const {
+  /// Written once for many days.
+  static bool is_repeated(const Line& line) {
+    const auto& occasions = line.record->occasions;
+    return occasions && occasions->rate != ledger::Occasions::Rate::once;
+  }
+
+  static Cell times_of(const Line& line) {
+    const auto& occasions = line.record->occasions;
+    return occasions ? Cell{occasions->within(occasions->period)} : Cell{};
+  }
+
+  /// The columns that may be added up.
+  std::vector<std::size_t> totals_of(const schema::SectionShape& shape,
+                                     const std::vector<std::size_t>& fields, bool repeated) const {
+    const std::vector<std::string>& summed = wording_.totals(plan_.shape.id, shape.name);
     const std::size_t before = several() ? 1 : 0;
-    Row total(rows.front().size());
-    bool any = false;
+    std::vector<std::size_t> columns;
     for (std::size_t i = 0; i < fields.size(); ++i) {
-      const schema::FieldType type = shape.record.fields[fields[i]].type;
-      if (type != schema::FieldType::number && type != schema::FieldType::money) continue;
-      std::int64_t sum = 0;
-      for (const Row& row : rows) {
-        if (const auto* number = std::get_if<std::int64_t>(&row[before + i].value)) sum += *number;
+      const std::string& name = shape.record.fields[fields[i]].name;
+      if (std::find(summed.begin(), summed.end(), name) != summed.end()) {
+        columns.push_back(before + i);
       }
-      total[before + i].value = sum;
-      any = true;
     }
-    if (!any) return;
+    if (repeated) columns.push_back(before + fields.size());
+    return columns;
+  }
+
+  /// A last row with sums of what sound records say; none where nothing may be added up.
+  void add_total(const std::vector<std::size_t>& columns, const std::vector<Line>& lines,
+                 std::vector<Row>& rows) const {
+    if (columns.empty()) return;
+    Row total(rows.front().size());
+    for (const std::size_t column : columns) {
+      std::int64_t sum = 0;
+      for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].record->is_void) continue;
+        if (const auto* number = std::get_if<std::int64_t>(&rows[i][column].value)) sum += *number;
+      }
+      total[column].value = sum;
+    }
     if (std::holds_alternative<std::monostate>(total.front().value)) {
       total.front().value = in("ledger.total");
     }

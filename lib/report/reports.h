@@ -5,6 +5,7 @@
 
 #include "assess/assessment.h"
 #include "ledger/ledger.h"
+#include "report/course.h"
 #include "report/document.h"
 #include "report/fortnight.h"
 #include "report/wording.h"
@@ -29,12 +30,18 @@ struct Biweekly {
 /// Throws Failure where the plan has no reporting requirement or `org` is not registered.
 Biweekly biweekly(const BiweeklyInput& input, const Wording& wording, Language language);
 
-/// Who owes x requirements with statuses; a section for each stage with the figures; the readings.
-Document scorecard(const assess::Assessment& assessment, const Wording& wording, Language language);
+struct ScorecardInput {
+  const assess::Assessment& now;
+  const Course& course;  ///< up to the same day; may be of no days
+};
+/// Who owes x requirements with statuses; a section for each stage with the figures; how they came
+/// about over time; the readings.
+Document scorecard(const ScorecardInput& input, const Wording& wording, Language language);
 
 /// The view of a division over its orgs, as an office's brief.
 struct BriefingInput {
   const assess::Assessment& now;
+  const assess::Assessment& before;  ///< as of the time of the last brief
   const std::vector<ledger::Ledger>& ledgers;
   int issue = 0;  ///< number of the brief; 0 = left open
 };

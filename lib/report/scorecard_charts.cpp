@@ -29,6 +29,8 @@ Cell share_cell(std::optional<std::int64_t> numerator, std::int64_t denominator)
   return {Share{*numerator, denominator}};
 }
 
+Cell number_cell(std::optional<std::int64_t> number) { return number ? Cell{*number} : Cell{}; }
+
 /// A table of bars and the chart over it.
 void add_chart(const Frame& frame, std::vector<Block>& blocks, std::size_t number, std::string id,
                const std::string& title, const std::string& head, const std::vector<Bar>& bars) {
@@ -42,8 +44,10 @@ void add_chart(const Frame& frame, std::vector<Block>& blocks, std::size_t numbe
                    column(frame, "denominator", Column::Kind::number),
                    share_column(frame, "share", 1, 2),
                    column(frame, "target_share", Column::Kind::share),
-                   column(frame, "lower_share", Column::Kind::share),
-                   column(frame, "upper_share", Column::Kind::share)};
+                   column(frame, "lower", Column::Kind::number),
+                   share_column(frame, "lower_share", 5, 2),
+                   column(frame, "upper", Column::Kind::number),
+                   share_column(frame, "upper_share", 7, 2)};
   std::vector<Row> rows;
   for (const Bar& bar : bars) {
     const std::int64_t whole = *bar.part->denominator;
@@ -52,14 +56,16 @@ void add_chart(const Frame& frame, std::vector<Block>& blocks, std::size_t numbe
                     {whole},
                     share_cell(bar.part->numerator, whole),
                     share_cell(bar.part->target.value, 100),
+                    number_cell(bar.part->lower),
                     share_cell(bar.part->lower, whole),
+                    number_cell(bar.part->upper),
                     share_cell(bar.part->upper, whole)});
   }
   Chart chart{.title = title,
               .kind = Chart::Kind::bars,
               .table = number,
               .categories = 0,
-              .series = {{.column = 3, .tone = Tone::plain}, {.column = 4, .tone = Tone::muted}},
+              .series = {{.column = 3, .tone = Tone::plain, .target = 4, .lower = 6, .upper = 8}},
               .first_row = 0,
               .rows = rows.size()};
   table.rows = std::move(rows);

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "report/course.h"
 #include "report/frame.h"
 
 /// The tables of the scorecard. A table's rows are made when they are asked for: what is kept of
@@ -44,8 +45,9 @@ struct Index {
 
 /// Numbers of the tables in the order that the document has them.
 inline constexpr std::size_t kOverviewTable = 0;
-inline constexpr std::size_t kMatrixTable = 1;
-inline constexpr std::size_t kFirstStageTable = 2;
+inline constexpr std::size_t kUnitsTable = 1;
+inline constexpr std::size_t kMatrixTable = 2;
+inline constexpr std::size_t kFirstStageTable = 3;
 
 std::shared_ptr<const Index> make_index(const Frame& frame);
 
@@ -57,5 +59,12 @@ Table readings_table(const Frame& frame);
 Table inputs_table(const Frame& frame);
 /// Tables of shares and a chart over each; the first table has number `first_table`.
 std::vector<Block> chart_blocks(const Frame& frame, const Index& index, std::size_t first_table);
+/// How the share that was met grew, stage by stage; its table has number `table`.
+std::vector<Block> course_blocks(const Frame& frame, const Index& index, const Course& course,
+                                 std::size_t table);
+/// A table and a chart for each one who owes the requirements that `words` names.
+std::vector<Block> owner_course_blocks(const Frame& frame, const CourseWords& words,
+                                       const std::string& id, const Course& course,
+                                       std::size_t first_table);
 
 }  // namespace sipub::report::score

@@ -47,6 +47,14 @@ bool is_text(source::Node node) {
                      [&](Language language) { return node.find(language_name(language)); });
 }
 
+/// A text in all three languages.
+std::optional<Words> read_text(schema::SchemaReader& reader, source::Node node) {
+  for (const Language language : kLanguages) {
+    if (!node.find(language_name(language))) reader.report_missing(node, language_name(language));
+  }
+  return reader.words(node);
+}
+
 void collect(schema::SchemaReader& reader, source::Node node, const std::string& prefix,
              std::map<std::string, Words, std::less<>>& words) {
   for (const source::Entry& entry : reader.entries(node)) {
@@ -55,13 +63,27 @@ void collect(schema::SchemaReader& reader, source::Node node, const std::string&
       collect(reader, entry.value, key + '.', words);
       continue;
     }
-    for (const Language language : kLanguages) {
-      if (!entry.value.find(language_name(language))) {
-        reader.report_missing(entry.value, language_name(language));
-      }
-    }
-    if (auto text = reader.words(entry.value)) words[key] = *std::move(text);
+    if (auto text = read_text(reader, entry.value)) words[key] = *std::move(text);
   }
+}
+
+std::vector<CourseWords> read_courses(schema::SchemaReader& reader, source::Node node) {
+  std::vector<CourseWords> courses;
+  for (const source::Node item : reader.list(node)) {
+    schema::Fields fields(reader, item);
+    CourseWords course;
+    if (const auto label = fields.take("label", schema::Need::required)) {
+      course.label = read_text(reader, label).value_or(Words{});
+    }
+    course.requirements = fields.texts("requirements", schema::Need::required);
+    fields.finish();
+    courses.push_back(std::move(course));
+  }
+  return courses;
+}
+
+std::string key_of(std::string_view shape, std::string_view section) {
+  return std::string(shape).append("/").append(section);
 }
 
 }  // namespace
@@ -75,6 +97,20 @@ Wording Wording::load(const schema::Library& library) {
   Wording wording;
   if (fields.expect_format(kFormat)) {
     collect(reader, fields.take("words", schema::Need::required), "", wording.words_);
+    if (const auto courses = fields.take("courses")) {
+      for (const source::Entry& entry : reader.entries(courses)) {
+        wording.courses_[std::string(entry.key.text())] = read_courses(reader, entry.value);
+      }
+    }
+    if (const auto shapes = fields.take("totals")) {
+      for (const source::Entry& shape : reader.entries(shapes)) {
+        schema::Fields sections(reader, shape.value);
+        for (const source::Entry& section : reader.entries(shape.value)) {
+          wording.totals_[key_of(shape.key.text(), section.key.text())] =
+              sections.texts(section.key.text());
+        }
+      }
+    }
     fields.finish();
   }
   const auto error = std::find_if(
@@ -95,6 +131,19 @@ const Words& Wording::operator[](std::string_view key) const {
 std::string Wording::say(std::string_view key, Language language,
                          const std::vector<Argument>& arguments) const {
   return fill((*this)[key], arguments, language);
+}
+
+const std::vector<CourseWords>& Wording::courses(std::string_view plan_id) const {
+  static const std::vector<CourseWords> kNone;
+  const auto found = courses_.find(plan_id);
+  return found == courses_.end() ? kNone : found->second;
+}
+
+const std::vector<std::string>& Wording::totals(std::string_view shape_id,
+                                                std::string_view section) const {
+  static const std::vector<std::string> kNone;
+  const auto found = totals_.find(key_of(shape_id, section));
+  return found == totals_.end() ? kNone : found->second;
 }
 
 }  // namespace sipub::report
