@@ -65,6 +65,7 @@ LedgerSet read_ledger_set(const Inputs& inputs, const schema::Plan& plan, const 
   for (const auto& diagnostic : read.across) {
     if (diagnostic.severity == Severity::error) errors_across[diagnostic.file] += 1;
   }
+  for (const auto& [file, left_out] : read.across_left_out) errors_across[file] += left_out.errors;
   LedgerSet set;
   set.all_readable = read.all_readable;
   std::vector<std::int64_t> errors;

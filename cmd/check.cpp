@@ -74,7 +74,8 @@ int run(const CheckOptions& options, Environment& environment) {
                    [&](std::size_t file, const ledger::Ledger& ledger, check::Findings found) {
                      collector.add(file, ledger, std::move(found));
                    });
-  const auto findings = collector.finish(*plan, selection, std::move(read.across));
+  const bool all_readable = read.all_readable;
+  const auto findings = collector.finish(*plan, selection, std::move(read));
 
   if (findings.ledgers == 0) return kFailed;
   if (options.fix.diff) {
@@ -84,7 +85,7 @@ int run(const CheckOptions& options, Environment& environment) {
     format.render(findings, output.look(language, project.influence()), output.sink());
   }
   output.finish();
-  if (!read.all_readable) return kFailed;
+  if (!all_readable) return kFailed;
   const bool found = findings.errors > 0 || (options.strict && findings.warnings > 0) ||
                      (options.fix.diff && mender.has_changes());
   return found ? kFindings : kDone;

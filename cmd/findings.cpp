@@ -78,8 +78,14 @@ void FindingsCollector::keep_across(Diagnostic diagnostic) {
 
 render::Findings FindingsCollector::finish(const schema::Plan& plan,
                                            const check::Selection& selection,
-                                           std::vector<Diagnostic> across) {
-  for (auto& diagnostic : across) keep_across(std::move(diagnostic));
+                                           ReadingResult together) {
+  for (auto& diagnostic : together.across) keep_across(std::move(diagnostic));
+  for (const auto& [file, number] : together.across_left_out) {
+    totals_.errors += number.errors;
+    totals_.warnings += number.warnings;
+    totals_.notes += number.notes;
+    totals_.left_out += number.errors + number.warnings + number.notes;
+  }
   auto unused = waivers_.leftover();
   selection.apply(unused);
   for (auto& diagnostic : unused) keep_across(std::move(diagnostic));

@@ -7,6 +7,7 @@
 #include "check/check.h"
 #include "check/waivers.h"
 #include "cmd/inputs.h"
+#include "cmd/ledgers.h"
 #include "ledger/ledger.h"
 #include "render/findings.h"
 
@@ -30,7 +31,7 @@ class FindingsCollector {
   void add(std::size_t file, const ledger::Ledger& ledger, check::Findings findings);
   /// With what only all ledgers together show. Call once, when all are added.
   render::Findings finish(const schema::Plan& plan, const check::Selection& selection,
-                          std::vector<Diagnostic> across);
+                          ReadingResult together);
 
  private:
   void keep(Diagnostic diagnostic, std::vector<render::Finding>& kept);

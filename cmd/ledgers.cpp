@@ -69,6 +69,7 @@ class Work {
     refuse_several_plans();
     ReadingResult result;
     result.across = cross_.finish([this](const std::string& name) { return text_of(name); });
+    result.across_left_out = cross_.left_out();
     for (const auto& sentences : {inputs_.unreadable, unreadable()}) {
       for (const auto& words : sentences) {
         result.all_readable = false;

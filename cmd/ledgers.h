@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -46,6 +47,8 @@ using TakeLedger = std::function<void(std::size_t file, ledger::Ledger, check::F
 /// What only all ledgers together show.
 struct ReadingResult {
   std::vector<Diagnostic> across;  ///< by file, then by place
+  /// By file: found beyond those, and counted only.
+  std::map<std::string, check::LeftOut> across_left_out;
   bool all_readable = true;
 };
 

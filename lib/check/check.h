@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -40,6 +41,13 @@ using TextOf = std::function<std::optional<std::string>(const std::string& file)
 /// Reads it from the disk.
 std::optional<std::string> text_of_file(const std::string& file);
 
+/// Findings that were counted and not kept.
+struct LeftOut {
+  std::int64_t errors = 0;
+  std::int64_t warnings = 0;
+  std::int64_t notes = 0;
+};
+
 /// What only several ledgers together show. Each ledger is reduced to what others may clash with
 /// (some 24 bytes for each id, number and address) when it is added, so that it can be let go.
 class CrossCheck {
@@ -56,6 +64,8 @@ class CrossCheck {
   /// has to keep those that can be read only once, such as standard input. Where a text can't be
   /// had or has changed, its findings name the file alone.
   std::vector<Diagnostic> finish(const TextOf& text_of = text_of_file);
+  /// What finish() found beyond the 10,000, by file.
+  const std::map<std::string, LeftOut>& left_out() const;
 
  private:
   struct State;

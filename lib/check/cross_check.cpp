@@ -15,11 +15,12 @@ struct CrossCheck::State {
   const schema::Plan& plan;
   Options options;
   std::mutex mutex;
-  std::vector<AcrossStore> parts;  ///< one for each ledger
+  std::vector<AcrossStore> parts = {};  ///< one for each ledger
+  std::map<std::string, LeftOut> left_out = {};
 };
 
 CrossCheck::CrossCheck(const schema::Plan& plan, const Options& options)
-    : state_(new State{plan, options, {}, {}}) {}
+    : state_(new State{.plan = plan, .options = options, .mutex = {}}) {}
 
 CrossCheck::~CrossCheck() = default;
 
@@ -31,15 +32,17 @@ void CrossCheck::add(const ledger::Ledger& ledger) {
 
 std::vector<Diagnostic> CrossCheck::finish(const TextOf& text_of) {
   const AcrossStore store = merge(state_->plan, std::move(state_->parts));
-  AcrossFindings findings;
+  AcrossFindings findings(state_->options.selection);
   for (const Rule* rule : rule_table()) {
-    const bool wanted = state_->options.selection.takes(rule->page.code);
-    if (rule->across != nullptr && wanted) rule->across(store, rule->page, findings);
+    if (rule->across != nullptr) rule->across(store, rule->page, findings);
   }
-  std::vector<Diagnostic> diagnostics = look_up(store, findings, text_of);
-  state_->options.selection.apply(diagnostics);
-  return diagnostics;
+  for (const auto& [ledger, number] : findings.left_out()) {
+    state_->left_out[store.ledgers[ledger].file] = number;
+  }
+  return look_up(store, findings, text_of);
 }
+
+const std::map<std::string, LeftOut>& CrossCheck::left_out() const { return state_->left_out; }
 
 std::optional<std::string> text_of_file(const std::string& file) {
   try {

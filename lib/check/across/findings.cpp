@@ -84,7 +84,17 @@ void add_missing(Diagnostic& diagnostic) {
 }  // namespace
 
 void AcrossFindings::add(AcrossFinding finding) {
-  if (findings_.size() < Collector::kMost) findings_.push_back(std::move(finding));
+  if (!selection_.takes(finding.page->code)) return;
+  if (findings_.size() < Collector::kMost) {
+    findings_.push_back(std::move(finding));
+    return;
+  }
+  LeftOut& left_out = left_out_[finding.place.ledger];
+  switch (selection_.severity(finding.page->code, finding.page->severity)) {
+    case Severity::error: ++left_out.errors; break;
+    case Severity::warning: ++left_out.warnings; break;
+    case Severity::note: ++left_out.notes; break;
+  }
 }
 
 std::vector<Diagnostic> look_up(const AcrossStore& store, const AcrossFindings& findings,
@@ -95,7 +105,7 @@ std::vector<Diagnostic> look_up(const AcrossStore& store, const AcrossFindings& 
   for (const AcrossFinding& finding : findings.all()) {
     Diagnostic& diagnostic = diagnostics.emplace_back();
     diagnostic.code = finding.page->code;
-    diagnostic.severity = finding.page->severity;
+    diagnostic.severity = findings.selection().severity(finding.page->code, finding.page->severity);
     diagnostic.file = store.ledgers[finding.place.ledger].file;
     diagnostic.args = finding.args;
     for (const AcrossMark& mark : finding.marks) {

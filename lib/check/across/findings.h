@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -31,14 +32,22 @@ struct AcrossFinding {
   std::vector<AcrossMark> marks = {};
 };
 
-/// What only several ledgers together show. Past 10,000 findings are left out.
+/// What only several ledgers together show. Past 10,000, findings are counted and not kept.
 class AcrossFindings {
  public:
+  /// Passes over what `selection` doesn't want, and weighs the rest as that says.
+  explicit AcrossFindings(const Selection& selection) : selection_(selection) {}
+
   void add(AcrossFinding finding);
   const std::vector<AcrossFinding>& all() const { return findings_; }
+  const Selection& selection() const { return selection_; }
+  /// By ledger.
+  const std::map<std::uint32_t, LeftOut>& left_out() const { return left_out_; }
 
  private:
+  const Selection& selection_;
   std::vector<AcrossFinding> findings_;
+  std::map<std::uint32_t, LeftOut> left_out_;
 };
 
 /// Looks all places up, reading each ledger again that a finding is about, one at a time. Where a

@@ -46,6 +46,10 @@ class Gathering {
     }
     if (shape.delegate_by && section.present && section.readable) {
       store_.providers.push_back(hash_of({line_, number}));
+      const bool is_clear = std::all_of(
+          section.records.begin(), section.records.end(),
+          [&](const ledger::Record& record) { return record.at(*shape.delegate_match).usable(); });
+      if (!is_clear) store_.unclear.push_back(hash_of({line_, number}));
     }
     const bool has_unique = std::any_of(shape.record.fields.begin(), shape.record.fields.end(),
                                         [](const FieldShape& field) { return field.unique; });
