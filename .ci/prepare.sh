@@ -4,7 +4,8 @@
 
 build_packages="g++ cmake ninja-build pkgconf libcli11-dev libfmt-dev libfyaml-dev libyaml-cpp-dev
   libxlsxwriter-dev libutf8proc-dev nettle-dev nlohmann-json3-dev libpugixml-dev"
-test_packages="doctest-dev zlib1g-dev mandoc"
+test_packages="doctest-dev zlib1g-dev mandoc libxml2-utils"
+command -v npm >/dev/null 2>&1 || test_packages="$test_packages npm"
 
 # Says which of the named packages are not installed. Where there is no dpkg, none is: CMake then
 # names what it misses.

@@ -84,7 +84,7 @@ class SarifReport {
     json["ruleId"] = diagnostic.code;
     json["ruleIndex"] = rules_.find(diagnostic.code)->second;
     json["level"] = level_of(diagnostic.severity);
-    json["message"]["text"] = message_of(findings_, finding, language_);
+    json["message"]["text"] = text_of(finding);
     ordered_json place = location(diagnostic.file, diagnostic.begin, diagnostic.end);
     if (!diagnostic.path.empty()) {
       place["logicalLocations"] = {{{"fullyQualifiedName", diagnostic.path}}};
@@ -114,9 +114,28 @@ class SarifReport {
     json["name"] = page->name;
     json["shortDescription"]["text"] = page->title.in(language_);
     json["fullDescription"]["text"] = page->why.in(language_);
-    json["help"]["text"] = page->cure.in(language_);
+    json["help"]["text"] = in_general(page->cure, language_);
+    json["help"]["markdown"] = help(*page);
     json["defaultConfiguration"]["level"] = level_of(page->severity);
     return json;
+  }
+
+  /// The sentence and what to do: many viewers show nothing else of a finding.
+  std::string text_of(const Finding& finding) const {
+    const std::string cure = cure_of(findings_, finding, language_);
+    return message_of(findings_, finding, language_) + (cure.empty() ? "" : '\n' + cure);
+  }
+
+  /// Of the rule, with its examples.
+  std::string help(const CodePage& page) const {
+    std::string text = in_general(page.cure, language_);
+    const auto add = [&](const Words& heading, std::string_view example) {
+      if (example.empty()) return;
+      text += fmt::format("\n\n{}\n\n```yaml\n{}```", heading.in(language_), example);
+    };
+    add({"有问题的写法：", "有問題的寫法：", "Bad:"}, page.bad);
+    add({"正确的写法：", "正確的寫法：", "Good:"}, page.good);
+    return text;
   }
 
   /// Of org, code and record, or the record's place where it has no id; the same for every run

@@ -42,6 +42,12 @@ std::string cure_of(const Findings& findings, const Finding& finding, Language l
   return page == nullptr ? "" : fill(page->cure, finding.diagnostic.args, language);
 }
 
+std::string in_general(const Words& text, Language language) {
+  std::vector<Argument> arguments;
+  for (const auto& name : placeholders(text.in(language))) arguments.push_back({name, "…"});
+  return fill(text, arguments, language);
+}
+
 std::string counted(std::int64_t number, Severity severity, Language language) {
   const std::string& word = severity_word(severity).in(language);
   if (language == Language::en) return plural(number, word, word + 's');

@@ -16,6 +16,9 @@ std::string message_of(const Findings& findings, const Finding& finding, Languag
 /// What to do about it; empty where the page is unknown.
 std::string cure_of(const Findings& findings, const Finding& finding, Language language);
 
+/// A text of a page in general: what differs from finding to finding stands as an ellipsis.
+std::string in_general(const Words& text, Language language);
+
 /// `1 error`, `2 errors`; `2 处错误`.
 std::string counted(std::int64_t number, Severity severity, Language language);
 /// `project file: …/.sipub.yaml`; empty where none had a part.

@@ -34,6 +34,6 @@ for (const language of ['zh-Hans', 'zh-Hant', 'en']) {
 look('nothing', path.join(examples, 'rules', 'not-a-map.good.yaml'));
 look('cut short', path.join(examples, 'broken'), '--max-findings', '3');
 look('evidence', path.join(examples, 'ledgers'), '--evidence');
-look('waived', path.join(examples, 'rules'), '--waivers', path.join(examples, 'waivers.yaml'));
+look('waived', path.join(examples, 'ledgers'), '--waivers', path.join(examples, 'waivers.yaml'));
 if (results < 500) told.push(`Only ${results} results were looked at.`);
 finish(`${runs} runs, ${results} results`, told);
