@@ -34,6 +34,14 @@ Mender::Mender(const FixOptions& options, const Inputs& inputs)
   }
   const bool has_input = std::any_of(inputs.files.begin(), inputs.files.end(),
                                      [](const InputFile& file) { return file.path == "-"; });
+  const bool decodes =
+      std::any_of(inputs.files.begin(), inputs.files.end(),
+                  [](const InputFile& file) { return !file.encoding.empty(); });
+  if (options.fix && !options.diff && decodes) {
+    throw Failure(Words{"--fix 不能与 --encoding 合用：请先把文件转成 UTF-8，再改正。",
+                        "--fix 不能與 --encoding 合用：請先把文件轉成 UTF-8，再改正。",
+                        "--fix doesn't go with --encoding. Turn the files into UTF-8 first."});
+  }
   if (options.fix && !options.diff && has_input) {
     throw Failure(Words{"标准输入不能改正，可以用 --diff 查看。",
                         "標準輸入不能改正，可以用 --diff 查看。",

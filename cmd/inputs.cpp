@@ -7,6 +7,7 @@
 
 #include "base/failure.h"
 #include "base/file.h"
+#include "source/decode.h"
 
 namespace sipub::cmd {
 namespace {
@@ -60,9 +61,10 @@ Inputs find_inputs(const InputOptions& options, const Environment& environment) 
   for (const auto& [identity, path] : names) {
     if (path == "-") {
       std::string bytes = environment.read_input();
-      inputs.files.push_back({path, options.stdin_name, bytes.size(), std::move(bytes)});
+      inputs.files.push_back(
+          {path, options.stdin_name, bytes.size(), options.encoding, std::move(bytes)});
     } else {
-      inputs.files.push_back({path, path, size_of(path)});
+      inputs.files.push_back({path, path, size_of(path), options.encoding});
     }
   }
   std::sort(inputs.files.begin(), inputs.files.end(),
@@ -76,7 +78,8 @@ Inputs find_inputs(const InputOptions& options, const Environment& environment) 
 }
 
 std::string read_input(const InputFile& file) {
-  return file.path == "-" ? file.bytes : read_file(file.path);
+  std::string bytes = file.path == "-" ? file.bytes : read_file(file.path);
+  return file.encoding.empty() ? bytes : source::to_utf8(std::move(bytes), file.encoding);
 }
 
 }  // namespace sipub::cmd

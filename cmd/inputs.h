@@ -13,7 +13,8 @@ struct InputFile {
   std::string path;  ///< `-` = standard input
   std::string name;  ///< as it is called in the results
   std::uint64_t size = 0;
-  std::string bytes = {};  ///< of standard input, which can be read once only
+  std::string encoding = {};  ///< where it isn't in UTF-8; empty: it has to be
+  std::string bytes = {};     ///< of standard input, which can be read once only
 };
 
 /// The ledgers that the paths stand for.
@@ -25,7 +26,7 @@ struct Inputs {
 /// Looks for the ledgers. A Failure where there is none at all and nothing else is amiss.
 Inputs find_inputs(const InputOptions& options, const Environment& environment);
 
-/// The file's bytes. A Failure where it can't be read.
+/// The file's text, in UTF-8 where its encoding is known. A Failure where it can't be read.
 std::string read_input(const InputFile& file);
 
 }  // namespace sipub::cmd

@@ -34,6 +34,10 @@ void declare(Declare& declare, InputOptions& options) {
   declare.option("--stdin-name", options.stdin_name, "NAME",
                  {"标准输入在结果中的名称", "標準輸入在結果中的名稱",
                   "what to call standard input in the results"});
+  declare.choice("--encoding", options.encoding, {"gb18030", "utf-16"},
+                 {"不是 UTF-8 的台账按这种编码读取（GBK 用 gb18030）",
+                  "不是 UTF-8 的台賬按這種編碼讀取（GBK 用 gb18030）",
+                  "read ledgers that aren't in UTF-8 in this encoding (gb18030 for GBK)"});
   declare.number("--jobs", options.jobs, 0, 256, "N",
                  {"同时读几个文件（缺省用全部核心）", "同時讀幾個文件（缺省用全部核心）",
                   "how many files to read at once (default: all cores)"});

@@ -22,6 +22,7 @@ struct LibraryOptions {
 struct InputOptions {
   std::vector<std::string> paths;
   std::string stdin_name = "-";
+  std::string encoding;  ///< of files that aren't in UTF-8; empty = they are refused
   unsigned jobs = 0;  ///< 0 = one for each core
   bool quiet = false;
 };

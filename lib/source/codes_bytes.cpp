@@ -11,9 +11,12 @@ std::vector<CodePage> bytes_pages() {
        .title = {"UTF-16 编码", "UTF-16 編碼", "UTF-16 encoding"},
        .why = {"台账一律用 UTF-8，各处读出来才一样。", "台賬一律用 UTF-8，各處讀出來才一樣。",
                "Ledgers are in UTF-8, so that everyone reads the same."},
-       .cure = {"在编辑器里另存为 UTF-8，或者运行：iconv -f UTF-16 -t UTF-8 原文件 > 新文件",
-                "在編輯器裏另存為 UTF-8，或者執行：iconv -f UTF-16 -t UTF-8 原文件 > 新文件",
-                "Save it as UTF-8 in the editor, or run: iconv -f UTF-16 -t UTF-8 OLD > NEW"},
+       .cure = {"在编辑器里另存为 UTF-8，或者运行：iconv -f UTF-16 -t UTF-8 原文件 > 新文件；"
+                "只想照原样读一次，加上 --encoding utf-16。",
+                "在編輯器裏另存為 UTF-8，或者執行：iconv -f UTF-16 -t UTF-8 原文件 > 新文件；"
+                "只想照原樣讀一次，加上 --encoding utf-16。",
+                "Save it as UTF-8 in the editor, or run: iconv -f UTF-16 -t UTF-8 OLD > NEW; to "
+                "read it once as it is, add --encoding utf-16."},
        .message = {"文件是 UTF-16 编码（“Unicode 文本”），要用 UTF-8。",
                    "文件是 UTF-16 編碼（“Unicode 文字檔”），要用 UTF-8。",
                    "The file is in UTF-16 (“Unicode text”); it has to be in UTF-8."},
@@ -24,9 +27,12 @@ std::vector<CodePage> bytes_pages() {
        .title = {"GBK 编码", "GBK 編碼", "GBK encoding"},
        .why = {"台账一律用 UTF-8，各处读出来才一样。", "台賬一律用 UTF-8，各處讀出來才一樣。",
                "Ledgers are in UTF-8, so that everyone reads the same."},
-       .cure = {"在编辑器里另存为 UTF-8，或者运行：iconv -f GB18030 -t UTF-8 原文件 > 新文件",
-                "在編輯器裏另存為 UTF-8，或者執行：iconv -f GB18030 -t UTF-8 原文件 > 新文件",
-                "Save it as UTF-8 in the editor, or run: iconv -f GB18030 -t UTF-8 OLD > NEW"},
+       .cure = {"在编辑器里另存为 UTF-8，或者运行：iconv -f GB18030 -t UTF-8 原文件 > 新文件；"
+                "只想照原样读一次，加上 --encoding gb18030。",
+                "在編輯器裏另存為 UTF-8，或者執行：iconv -f GB18030 -t UTF-8 原文件 > 新文件；"
+                "只想照原樣讀一次，加上 --encoding gb18030。",
+                "Save it as UTF-8 in the editor, or run: iconv -f GB18030 -t UTF-8 OLD > NEW; to "
+                "read it once as it is, add --encoding gb18030."},
        .message = {"文件是 GBK（GB18030）编码，要用 UTF-8。",
                    "文件是 GBK（GB18030）編碼，要用 UTF-8。",
                    "The file is in GBK (GB18030); it has to be in UTF-8."},

@@ -58,6 +58,7 @@ while IFS= read -r command; do
   cp "$source/examples/ledgers/440100/440100-hrss-2014.yaml" .
   cp "$source/examples/ledgers/440400/440400-hrss-2014.yaml" last-year.yaml
   cp "$source/schemas/plans/guangdong-2014.yaml" plan.yaml
+  cp "$source/examples/waivers.yaml" .
   cp -r "$source/schemas" schemas
   status=0
   sh -c "$command" > "$top/out" 2>&1 < /dev/null || status=$?
