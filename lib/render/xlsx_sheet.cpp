@@ -22,8 +22,12 @@ constexpr double kLineHeight = 16;
 constexpr double kHighest = 400;  ///< Excel takes 409 points
 /// A sheet wider than this is printed over several pages instead of being shrunk.
 constexpr std::size_t kOnePage = 280;
+/// A head further down stays where it is: frozen, it would leave no room for its rows.
+constexpr std::uint32_t kMostFrozen = 12;
 /// So many half-width characters fit beside each other on A4 on its side.
-constexpr std::size_t kPageWidth = 130;
+constexpr std::size_t kPageWidth = 108;
+/// What a chart takes of them.
+constexpr std::size_t kChartWidth = 130;
 constexpr std::uint8_t kA4 = 9;
 
 lxw_col_t col(std::size_t column) { return static_cast<lxw_col_t>(column); }
@@ -138,12 +142,16 @@ class SheetWriter {
     if (sheet_.only_table() == &item && !columns.empty()) {
       const auto last = item.head_row + static_cast<std::uint32_t>(item.count);
       book_.expect(worksheet_autofilter(to_, item.head_row, 0, last, col(columns.size() - 1)));
-      worksheet_freeze_panes(to_, item.head_row + 1, col(item.table->frozen_columns));
+      freeze(item.head_row < kMostFrozen ? item.head_row + 1 : 0, item.table->frozen_columns);
       book_.expect(worksheet_repeat_rows(to_, item.head_row, item.head_row));
       if (item.table->frozen_columns > 0) {
         book_.expect(worksheet_repeat_columns(to_, 0, col(item.table->frozen_columns - 1)));
       }
     }
+  }
+
+  void freeze(std::uint32_t rows, std::size_t columns) {
+    if (rows > 0 || columns > 0) worksheet_freeze_panes(to_, rows, col(columns));
   }
 
   /// Not every program makes a row as high as its folded text by itself.
@@ -311,8 +319,8 @@ class SheetWriter {
     if (breaks.empty()) return false;
     breaks.push_back(0);  // the library reads up to a zero
     book_.expect(worksheet_set_h_pagebreaks(to_, breaks.data()));
-    worksheet_set_print_scale(
-        to_, static_cast<std::uint16_t>(std::min<std::size_t>(100, 100 * kPageWidth / width)));
+    worksheet_set_print_scale(to_, static_cast<std::uint16_t>(std::min<std::size_t>(
+                                       100, 100 * kPageWidth / std::max(width, kChartWidth))));
     return true;
   }
 

@@ -54,10 +54,10 @@ void write_next(const Frame& frame, const std::vector<Progress>& progress, const
                      {figures_of(frame, result)},
                      {target_of(frame, result)},
                      status_cell(frame, result)});
+    } else if (runs && result.due && *result.due > next.last) {
+      keep_up.push_back(title);  // what was missed of it can't be made good, the rest can be kept
     } else if (result.status == Status::not_met) {
       catch_up.push_back(title);
-    } else if (runs && result.due && *result.due > next.last) {
-      keep_up.push_back(title);
     }
   }
   outline.heading(1, frame.in("biweekly.next"));

@@ -36,10 +36,15 @@ std::optional<std::int64_t> missing(const PartResult& part) {
   return std::max<std::int64_t>(0, *part.needed - *part.numerator);
 }
 
+/// One sentence behind the other.
 std::string notes_of(const Frame& frame, const Result& result) {
   std::string all;
   const auto add = [&](const std::string& note) {
-    if (!all.empty()) all += frame.language == Language::en ? "; " : "；";
+    if (frame.language == Language::en) {
+      if (!all.empty()) all += ' ';
+    } else if (!all.empty() && !all.ends_with("。")) {
+      all += "；";
+    }
     all += note;
   };
   for (const assess::Note& note : result.notes) add(frame.in(note.text));

@@ -9,7 +9,8 @@
 ///     Words about what is shown and why.
 ///     -- file ledger.yaml --          an input, written before the run
 ///     …
-///     -- run --                       a shell script; `sipub` is the program under test
+///     -- run --                       a shell script; `sipub` is the program under test, and what
+///                                     was built beside run_case is at hand too
 ///     sipub check ledger.yaml
 ///     -- status --                    what it ends with; without this part, 0
 ///     1

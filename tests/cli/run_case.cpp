@@ -75,7 +75,9 @@ int run_script(const std::string& script, const fs::path& program, const Scratch
     redirect(scratch / "stderr", STDERR_FILENO);
     const int input = open("/dev/null", O_RDONLY);
     if (chdir(scratch.inside().c_str()) != 0 || dup2(input, STDIN_FILENO) < 0) _exit(126);
-    const std::string path = "PATH=" + program.parent_path().string() + ":" + getenv("PATH");
+    const std::string tools = fs::read_symlink("/proc/self/exe").parent_path().string();
+    const std::string path =
+        "PATH=" + program.parent_path().string() + ":" + tools + ":" + getenv("PATH");
     const std::string home = "HOME=" + scratch.inside().string();
     const std::string tree = "SOURCE=" + source.string();
     const char* environment[] = {path.c_str(), home.c_str(), tree.c_str(), "LC_ALL=C", nullptr};

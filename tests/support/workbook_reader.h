@@ -66,18 +66,21 @@ class WorkbookReader {
   StoredCell cell(std::size_t sheet_number, const std::string& place) const {
     for (const auto& row : sheet(sheet_number).child("sheetData").children("row")) {
       for (const auto& cell : row.children("c")) {
-        if (place != cell.attribute("r").value()) continue;
-        StoredCell stored;
-        stored.type = cell.attribute("t").value();
-        stored.value = cell.child("v").text().get();
-        stored.formula = cell.child("f").text().get();
-        stored.format = format_of(cell.attribute("s").as_uint());
-        if (stored.type == "s") stored.text = strings_.at(std::stoul(stored.value));
-        if (stored.type == "inlineStr") stored.text = cell.child("is").child("t").text().get();
-        return stored;
+        if (place == cell.attribute("r").value()) return stored(cell);
       }
     }
     return {};
+  }
+
+  StoredCell stored(pugi::xml_node cell) const {
+    StoredCell stored;
+    stored.type = cell.attribute("t").value();
+    stored.value = cell.child("v").text().get();
+    stored.formula = cell.child("f").text().get();
+    stored.format = format_of(cell.attribute("s").as_uint());
+    if (stored.type == "s") stored.text = strings_.at(std::stoul(stored.value));
+    if (stored.type == "inlineStr") stored.text = cell.child("is").child("t").text().get();
+    return stored;
   }
 
  private:
