@@ -8,7 +8,7 @@
 namespace sipub {
 namespace {
 
-Words cause_of(int error) {
+Words cause_of(Attempt attempt, int error) {
   switch (error) {
     case ENOENT: return {"没有这个文件或目录", "沒有這個文件或目錄", "no such file or directory"};
     case EACCES:
@@ -24,6 +24,9 @@ Words cause_of(int error) {
       return {"没有程序往这个管道里写", "沒有程序往這個管道裏寫", "nothing writes to this pipe"};
     case EROFS: return {"文件系统只读", "文件系統只讀", "the file system is read-only"};
     case EFBIG:
+      if (attempt == Attempt::write) {
+        return {"文件不得这么大", "文件不得這麼大", "no file may become that large"};
+      }
       return {"文件超过 1 GiB，不予读取", "文件超過 1 GiB，不予讀取",
               "it is larger than 1 GiB, which is not read"};
     default: break;
@@ -35,7 +38,7 @@ Words cause_of(int error) {
 }  // namespace
 
 Words describe_system_error(Attempt attempt, const std::filesystem::path& path, int error) {
-  const Words cause = cause_of(error);
+  const Words cause = cause_of(attempt, error);
   const std::string& name = path.native();
   if (attempt == Attempt::read) {
     return {fmt::format("无法读取“{}”：{}。", name, cause.zh_hans),

@@ -1,11 +1,14 @@
 #include "render/xlsx_book.h"
 
+#include <fcntl.h>
 #include <stdlib.h>  // mkdtemp
+#include <unistd.h>
 
 #include <cerrno>
 
 #include "base/failure.h"
 #include "base/file.h"
+#include "base/file_descriptor.h"
 #include "base/system_error.h"
 #include "base/version.h"
 
@@ -37,6 +40,34 @@ std::filesystem::path make_directory() {
     throw Failure(describe_system_error(Attempt::write, name, errno));
   }
   return name;
+}
+
+/// Keeps standard error shut: the library writes there what goes wrong, and then we say it again.
+class Hush {
+ public:
+  Hush() : kept_(::dup(STDERR_FILENO)), nowhere_(::open("/dev/null", O_WRONLY | O_CLOEXEC)) {
+    if (kept_ && nowhere_) ::dup2(nowhere_.get(), STDERR_FILENO);
+  }
+  ~Hush() {
+    if (kept_) ::dup2(kept_.get(), STDERR_FILENO);
+  }
+  Hush(const Hush&) = delete;
+  Hush& operator=(const Hush&) = delete;
+
+ private:
+  FileDescriptor kept_;
+  FileDescriptor nowhere_;
+};
+
+/// What the library could not do. What the system said is the better cause.
+Failure not_written(lxw_error error, int system_error) {
+  if (system_error != 0) {
+    return Failure(describe_system_error(Attempt::write, std::filesystem::temp_directory_path(),
+                                         system_error));
+  }
+  const std::string why = lxw_strerror(error);
+  return Failure({"写不成电子表格：" + why, "寫不成試算表：" + why,
+                  "The spreadsheet could not be written: " + why});
 }
 
 }  // namespace
@@ -142,13 +173,16 @@ void Book::expect(lxw_error error) {
 }
 
 std::string Book::finish() {
-  expect(workbook_close(book_));
-  book_ = nullptr;
-  if (error_ != LXW_NO_ERROR) {
-    const std::string why = lxw_strerror(error_);
-    throw Failure({"写不成电子表格：" + why, "寫不成試算表：" + why,
-                   "The spreadsheet could not be written: " + why});
+  int system_error = 0;
+  {
+    const Hush hush;
+    errno = 0;
+    const lxw_error closed = workbook_close(book_);
+    if (closed != LXW_NO_ERROR) system_error = errno;
+    expect(closed);
   }
+  book_ = nullptr;
+  if (error_ != LXW_NO_ERROR) throw not_written(error_, system_error);
   return read_file(file_);
 }
 

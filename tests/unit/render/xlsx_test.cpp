@@ -169,6 +169,15 @@ TEST_CASE("a large table is written row by row and reads the same") {
   CHECK(book.cell(1, "B4").text == "甲");
 }
 
+TEST_CASE("every form calls once for each row that it has rendered") {
+  for (const auto render : {document_markdown, document_html, document_xlsx}) {
+    int rows = 0;
+    std::string bytes;
+    render(long_document(25), into(bytes), [&] { ++rows; });
+    CHECK(rows == 25);
+  }
+}
+
 TEST_CASE("names of sheets are names that Excel takes") {
   CHECK(xlsx::sheet_name("第一阶段") == "第一阶段");
   CHECK(xlsx::sheet_name("a/b:c*d?e[f]g\\h") == "a b c d e f g h");
