@@ -34,9 +34,10 @@ void declare_biweekly(Declare& declaring, ReportOptions& options) {
   declaring.number("--period", options.period, 1, 999, "N",
                    {"第几期（缺省为 --as-of 所在的一期）", "第幾期（缺省為 --as-of 所在的一期）",
                     "number of the period (default: the one that --as-of lies in)"});
-  declaring.option("--out-dir", options.out_directory, "DIR",
-                   {"每个报送单位各写一份到此目录", "每個報送單位各寫一份到此目錄",
-                    "write one file for each office that reports into this directory"});
+  declaring.option(
+      "--out-dir", options.out_directory, "DIR",
+      {"范围内每个有台账的单位各写一份到此目录", "範圍內每個有台賬的單位各寫一份到此目錄",
+       "write one file into this directory for each office of the area with a ledger"});
   declaring.flag("--submit-check", options.submit_check,
                  {"内容不齐时以状态 1 退出", "內容不齊時以狀態 1 退出",
                   "end in status 1 where a part is missing"});
