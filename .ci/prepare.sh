@@ -6,6 +6,10 @@ build_packages="g++ cmake ninja-build pkgconf libcli11-dev libfmt-dev libfyaml-d
   libxlsxwriter-dev libutf8proc-dev nettle-dev nlohmann-json3-dev libpugixml-dev"
 test_packages="doctest-dev zlib1g-dev mandoc libxml2-utils"
 command -v npm >/dev/null 2>&1 || test_packages="$test_packages npm"
+command -v pandoc >/dev/null 2>&1 || test_packages="$test_packages pandoc"
+command -v chromium >/dev/null 2>&1 || test_packages="$test_packages chromium"
+command -v soffice >/dev/null 2>&1 ||
+  test_packages="$test_packages libreoffice-calc-nogui libreoffice-core-nogui"
 
 # Says which of the named packages are not installed. Where there is no dpkg, none is: CMake then
 # names what it misses.

@@ -112,6 +112,12 @@ inline Grid html_table(std::string page, const std::string& id) {
   return rows;
 }
 
+/// A share as it is shown: percent to a tenth.
+inline std::string shown_share(double share) {
+  const auto tenths = static_cast<long long>(share * 1000 + 0.5 + 1e-9);
+  return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + '%';
+}
+
 /// The table that has this name in a workbook, its formulas' stored results as percentages.
 inline Grid workbook_table(const render::testing::WorkbookReader& book, const std::string& name) {
   const std::string range = book.defined_names().at(name);  // 'Sheet'!$A$3:$U$17
@@ -132,9 +138,7 @@ inline Grid workbook_table(const render::testing::WorkbookReader& book, const st
       if (stored.type == "s" || stored.type == "inlineStr") {
         cells.push_back(stored.text);
       } else if (stored.format == "0.0%") {
-        // To a tenth of a percent, as it is shown.
-        const auto tenths = static_cast<long long>(std::stod(stored.value) * 1000 + 0.5 + 1e-9);
-        cells.push_back(std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + '%');
+        cells.push_back(shown_share(std::stod(stored.value)));
       } else {
         cells.push_back(stored.value);
       }
