@@ -98,6 +98,11 @@ Book::Book(const report::Document& document, bool large)
   lxw_doc_properties properties{};
   properties.title = title.data();
   properties.author = author.data();
+  std::string colophon;
+  for (const report::Property& property : document.colophon) {
+    colophon += property.name + ": " + property.value + '\n';
+  }
+  properties.comments = colophon.data();
   // Noon, so that no time zone moves the file to another day.
   properties.created = std::chrono::system_clock::to_time_t(document.date + std::chrono::hours(12));
   expect(workbook_set_properties(book_, &properties));

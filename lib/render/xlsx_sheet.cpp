@@ -1,12 +1,10 @@
 #include "render/xlsx_sheet.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
-#include "base/utf8.h"
 #include "base/wrap.h"
-#include "render/cell_text.h"
+#include "render/xlsx_cells.h"
 #include "render/xlsx_chart.h"
 #include "render/xlsx_widths.h"
 
@@ -16,8 +14,6 @@ namespace {
 using report::Column;
 using report::Tone;
 
-constexpr std::size_t kLongestText = 32'767;  ///< characters of a cell
-constexpr std::int64_t kExact = std::int64_t{1} << 53;
 constexpr double kLineHeight = 16;
 constexpr double kHighest = 400;  ///< Excel takes 409 points
 /// A sheet wider than this is printed over several pages instead of being shrunk.
@@ -31,18 +27,6 @@ constexpr std::size_t kChartWidth = 130;
 constexpr std::uint8_t kA4 = 9;
 
 lxw_col_t col(std::size_t column) { return static_cast<lxw_col_t>(column); }
-
-/// What a cell takes: no more characters than it can hold, nothing that XML can't.
-std::string fitting(const std::string& text) {
-  std::string result;
-  std::size_t left = kLongestText;
-  for (const char32_t character : decode(text)) {
-    if (left-- == 0) break;
-    const bool allowed = character >= 0x20 || character == U'\n' || character == U'\t';
-    append_character(result, allowed ? character : 0xFFFD);
-  }
-  return result;
-}
 
 /// Lines that a text is folded into in a column of this width.
 std::size_t lines_of(std::string_view text, std::size_t width) {
@@ -59,9 +43,9 @@ class SheetWriter {
         layout_(layout),
         sheet_(layout.sheets()[number]),
         step_(step),
-        links_left_(limits.links),
         widths_(column_widths(sheet_, document.language)),
-        to_(workbook_add_worksheet(book.get(), sheet_.name.c_str())) {
+        to_(workbook_add_worksheet(book.get(), sheet_.name.c_str())),
+        cells_(book, to_, layout, document.language, limits.links) {
     if (to_ == nullptr) book_.expect(LXW_ERROR_PARAMETER_VALIDATION);
   }
 
@@ -99,13 +83,10 @@ class SheetWriter {
     const std::size_t lines = lines_of(paragraph->text, width);
     lxw_format* format = book_.format(Look::paragraph, paragraph->tone);
     book_.expect(worksheet_set_row(to_, row, kLineHeight * static_cast<double>(lines), nullptr));
-    const std::string text = fitting(paragraph->text);
     if (widths_.size() > 1) {
-      book_.expect(
-          worksheet_merge_range(to_, row, 0, row, col(widths_.size() - 1), text.c_str(), format));
-    } else {
-      book_.expect(worksheet_write_string(to_, row, 0, text.c_str(), format));
+      book_.expect(worksheet_merge_range(to_, row, 0, row, col(widths_.size() - 1), "", format));
     }
+    cells_.put_text(row, 0, paragraph->text, format);
   }
 
   void put(std::uint32_t row, const report::Chart* chart) {
@@ -123,8 +104,7 @@ class SheetWriter {
     book_.expect(worksheet_set_row(to_, item.head_row,
                                    kLineHeight * static_cast<double>(head_lines), nullptr));
     for (std::size_t i = 0; i < columns.size(); ++i) {
-      book_.expect(worksheet_write_string(
-          to_, item.head_row, col(i), fitting(columns[i].head).c_str(), book_.format(Look::head)));
+      cells_.put_text(item.head_row, i, columns[i].head, book_.format(Look::head));
     }
     report::Row cells;
     for (std::size_t i = 0; i < item.count; ++i) {
@@ -133,7 +113,7 @@ class SheetWriter {
       set_height(at, cells);
       for (std::size_t c = 0; c < columns.size(); ++c) {
         static const report::Cell kEmpty;
-        put_cell(at, c, c < cells.size() ? cells[c] : kEmpty, columns[c]);
+        cells_.put(at, c, c < cells.size() ? cells[c] : kEmpty, columns[c]);
       }
       if (step_) step_();
     }
@@ -168,91 +148,7 @@ class SheetWriter {
 
   void put_line(std::uint32_t row, const std::string& text, lxw_format* format, double height) {
     book_.expect(worksheet_set_row(to_, row, height, nullptr));
-    book_.expect(worksheet_write_string(to_, row, 0, fitting(text).c_str(), format));
-  }
-
-  void put_cell(std::uint32_t row, std::size_t column, const report::Cell& cell,
-                const Column& head) {
-    const bool link = cell.link && links_left_ > 0;
-    if (link) {
-      --links_left_;
-      const Place place = layout_.place_of(*cell.link);
-      const std::string url =
-          "internal:" + layout_.prefix(place.sheet) + 'A' + std::to_string(place.row + 1);
-      const std::string text = fitting(cell_text(cell, document_.language));
-      book_.expect(worksheet_write_url_opt(to_, row, col(column), url.c_str(),
-                                           format(cell, head, true), text.c_str(), nullptr));
-      // A link's text may be a number: the cell keeps its address and takes the number.
-      if (std::holds_alternative<std::string>(cell.value)) return;
-    }
-    std::visit([&](const auto& value) { put_value(row, column, value, cell, head, link); },
-               cell.value);
-  }
-
-  lxw_format* format(const report::Cell& cell, const Column& head, bool link) {
-    const bool status = head.status;
-    Look look = Look::text;
-    if (std::holds_alternative<std::int64_t>(cell.value)) look = Look::number;
-    if (std::holds_alternative<Date>(cell.value)) look = Look::date;
-    if (std::holds_alternative<report::Share>(cell.value)) look = Look::share;
-    // A link in a status column keeps the status's colours.
-    return book_.format(look, status ? Tone::plain : cell.tone, link && !status, status);
-  }
-
-  void put_value(std::uint32_t row, std::size_t column, std::monostate, const report::Cell& cell,
-                 const Column& head, bool link) {
-    if (link) return;
-    book_.expect(worksheet_write_blank(to_, row, col(column), format(cell, head, false)));
-  }
-
-  void put_value(std::uint32_t row, std::size_t column, const std::string& text,
-                 const report::Cell& cell, const Column& head, bool link) {
-    book_.expect(worksheet_write_string(to_, row, col(column), fitting(text).c_str(),
-                                        format(cell, head, link)));
-  }
-
-  void put_value(std::uint32_t row, std::size_t column, std::int64_t number,
-                 const report::Cell& cell, const Column& head, bool link) {
-    // Excel computes with doubles: a number that they can't hold stays text.
-    if (std::abs(number) > kExact) {
-      put_value(row, column, std::to_string(number), cell, head, link);
-      return;
-    }
-    book_.expect(worksheet_write_number(to_, row, col(column), static_cast<double>(number),
-                                        format(cell, head, link)));
-  }
-
-  void put_value(std::uint32_t row, std::size_t column, Date date, const report::Cell& cell,
-                 const Column& head, bool link) {
-    const std::chrono::year_month_day day(date);
-    const int year = static_cast<int>(day.year());
-    // Excel's days begin in 1900.
-    if (year < 1900) {
-      put_value(row, column, format_long(date, document_.language), cell, head, link);
-      return;
-    }
-    lxw_datetime when{year,
-                      static_cast<int>(static_cast<unsigned>(day.month())),
-                      static_cast<int>(static_cast<unsigned>(day.day())),
-                      0,
-                      0,
-                      0};
-    book_.expect(worksheet_write_datetime(to_, row, col(column), &when, format(cell, head, link)));
-  }
-
-  void put_value(std::uint32_t row, std::size_t column, const report::Share& share,
-                 const report::Cell& cell, const Column& head, bool link) {
-    const double value =
-        static_cast<double>(share.numerator) / static_cast<double>(share.denominator);
-    lxw_format* look = format(cell, head, link);
-    if (!head.numerator || !head.denominator) {
-      book_.expect(worksheet_write_number(to_, row, col(column), value, look));
-      return;
-    }
-    const std::string number = std::to_string(row + 1);
-    const std::string formula = '=' + column_letters(*head.numerator) + number + '/' +
-                                column_letters(*head.denominator) + number;
-    book_.expect(worksheet_write_formula_num(to_, row, col(column), formula.c_str(), look, value));
+    cells_.put_text(row, 0, text, format);
   }
 
   /// One set of rules for each run of status columns.
@@ -329,9 +225,9 @@ class SheetWriter {
   const Layout& layout_;
   const Sheet& sheet_;
   const Step& step_;
-  std::uint32_t links_left_;
   std::vector<std::size_t> widths_;
   lxw_worksheet* to_;
+  CellWriter cells_;
 };
 
 }  // namespace
