@@ -82,6 +82,26 @@ TEST_CASE("one file for each office, the same that is written for it alone") {
   CHECK_FALSE(std::filesystem::exists(world.path("district/440403-hrss-04.md")));
 }
 
+TEST_CASE("sums in print leave out what is faulty, and years are no numbers") {
+  World world;
+  const std::string ledger = world.put(
+      "a.yaml",
+      "sipub: 1\nplan: guangdong-2014\nyear: 2014\norg: {division: \"440100\", role: hrss}\n"
+      "through: 2014-12-31\n"
+      "documents:\n"
+      "  - {id: d, kind: combing report, title: report, issued: 2014-09-30, data_year: 2013}\n"
+      "trainings:\n"
+      "  - {id: a, date: 2014-10-10, audience: [town platform staff], persons: 40}\n"
+      "  - {id: b, date: 2014-10-11, audience: [town platform staff], persons: 2000}\n"
+      "  - {id: c, date: 2014-10-32, audience: [town platform staff], persons: 7}\n...\n");
+  CHECK(world.run({"report", "ledger", ledger, "--lang", "en"}) == 1);
+  const std::string text = world.out();
+  CHECK(text.find("| 2013 ") != std::string::npos);
+  // 40 and 2,000 people; the class on 32 October doesn't count.
+  CHECK(text.find("| total           |                     |   2,040 |") != std::string::npos);
+  CHECK(text.find("|       7 | c   | faulty, not counted |") != std::string::npos);
+}
+
 TEST_CASE("only who owes the report can fail the check before it is handed in") {
   World world;
   const std::vector<std::string> options{"--plan",         kPlan, "--as-of",           "2014-10-26",
