@@ -58,7 +58,7 @@ LedgerSet read_ledger_set(const Inputs& inputs, const schema::Plan& plan, const 
   const auto read =
       read_ledgers(inputs, plan, reading, environment,
                    [&](std::size_t file, ledger::Ledger ledger, const check::Findings& findings) {
-                     ledger.document.reset();
+                     ledger::let_text_go(ledger);
                      slots[file] = {std::move(ledger), findings.errors};
                    });
   std::map<std::string, std::int64_t> errors_across;

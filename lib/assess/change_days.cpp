@@ -140,7 +140,7 @@ class DayCollector {
 const Source* provider_of(const ledger::Record& record, const World& world) {
   const auto& shape = world.plan().shape.sections[record.section];
   if (!shape.delegate_by) return nullptr;
-  const std::string* org = record.at(*shape.delegate_by).text();
+  const std::string_view* org = record.at(*shape.delegate_by).text();
   return org != nullptr ? world.source(*org) : nullptr;
 }
 

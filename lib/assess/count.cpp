@@ -24,7 +24,7 @@ Range sum(const Records& records, const Amount& amount_of, const Period& days,
 
 /// A text by which equal values are equal: what divisions, places and orgs are called now.
 std::string key_of(const ledger::Value& value, schema::FieldType type, const World& world) {
-  if (const std::string* text = value.text()) {
+  if (const std::string_view* text = value.text()) {
     if (type == schema::FieldType::org) return world.org_now(*text);
     return std::string(world.code_now(*text));
   }

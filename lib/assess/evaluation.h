@@ -33,7 +33,7 @@ inline Truth operator!(Truth truth) {
 struct Member {
   const schema::Division* division = nullptr;  ///< each over divisions
   std::optional<std::size_t> word;             ///< each over words: index in the vocabulary
-  const std::string* text = nullptr;           ///< each over a list of texts
+  const std::string_view* text = nullptr;      ///< each over a list of texts
   const ledger::Map* map = nullptr;            ///< each over a list of maps: the element
   const ledger::Ledger* ledger = nullptr;      ///< where the record stands
   const ledger::Record* record = nullptr;      ///< each over records; else the element's record

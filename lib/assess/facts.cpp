@@ -6,8 +6,7 @@ namespace {
 using ledger::Value;
 using schema::Selection;
 
-template <class Data>
-void put(ledger::Record& record, std::size_t field, Data data) {
+void put(ledger::Record& record, std::size_t field, ledger::Data data) {
   Value value;
   value.state = Value::State::given;
   value.data = std::move(data);
@@ -31,15 +30,21 @@ LedgerRecord ledger_record(const ledger::Ledger& ledger, const LedgerFact* fact)
 }
 
 ResultFact result_fact(const Result& result, Date day, Date as_of) {
-  ResultFact made{result.division, {}};
+  ResultFact made{result.division, {}, {}};
   Status status = result.status;
   if (status == Status::met_late && result.achieved_on && day < *result.achieved_on)
     status = Status::not_met;
   made.record.is_void = status == Status::met && day < as_of && (!result.due || day < *result.due);
-  put(made.record, Selection::result_requirement, result.requirement->id);
-  put(made.record, Selection::result_stage, result.requirement->stage);
-  put(made.record, Selection::result_status, std::string(name(status)));
-  if (result.org) put(made.record, Selection::result_org, result.org->id());
+  const auto put_text = [&](std::size_t field, std::string_view text) {
+    put(made.record, field, text);
+  };
+  put_text(Selection::result_requirement, result.requirement->id);
+  put_text(Selection::result_stage, result.requirement->stage);
+  put_text(Selection::result_status, name(status));
+  if (result.org) {
+    made.org = std::make_shared<const std::string>(result.org->id());
+    put_text(Selection::result_org, *made.org);
+  }
   return made;
 }
 

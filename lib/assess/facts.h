@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+#include <string>
 #include <vector>
 
 #include "assess/assessment.h"
@@ -17,6 +19,7 @@ struct LedgerRecord {
 struct ResultFact {
   const schema::Division* division = nullptr;
   ledger::Record record;
+  std::shared_ptr<const std::string> org;  ///< its id, which the record views
 };
 
 /// `fact` may be null: then the number of errors can't be told.

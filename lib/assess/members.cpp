@@ -40,7 +40,7 @@ std::size_t distance(const Item& item, const World& world) {
 
 /// What makes two states about one small place the same: the place and the fixed words.
 std::string identity(const Item& item, const World& world) {
-  std::string key = item.record->area;
+  std::string key(item.record->area);
   const auto& fields = world.plan().shape.sections[item.record->section].record.fields;
   for (std::size_t field = 0; field < fields.size(); ++field)
     if (fields[field].fixed)
@@ -165,7 +165,7 @@ Members members_of(const EachMeasure& measure, const Context& context, Outcome& 
 namespace {
 
 /// A map in a list is called by its first text.
-const std::string* first_text(const ledger::Map& map) {
+const std::string_view* first_text(const ledger::Map& map) {
   for (const ledger::Slot& slot : map.slots)
     if (slot.value.usable() && slot.value.text() != nullptr) return slot.value.text();
   return nullptr;
@@ -174,8 +174,9 @@ const std::string* first_text(const ledger::Map& map) {
 /// A record is called by its id, or by its place in the ledger; another org's with that org.
 std::string name_of_record(const Member& member, const Context& context) {
   const auto id = context.world.plan().shape.sections[member.record->section].id;
-  const std::string* text = id ? member.record->at(*id).text() : nullptr;
-  std::string name = text != nullptr ? *text : ledger::path_of(*member.ledger, *member.record);
+  const std::string_view* text = id ? member.record->at(*id).text() : nullptr;
+  std::string name =
+      text != nullptr ? std::string(*text) : ledger::path_of(*member.ledger, *member.record);
   if (context.org && member.source->id == context.org->id()) return name;
   return member.source->id + " " + name;
 }
@@ -183,7 +184,7 @@ std::string name_of_record(const Member& member, const Context& context) {
 std::string name_of_result(const ledger::Record& record) {
   std::string name;
   for (const auto field : {schema::Selection::result_requirement, schema::Selection::result_org}) {
-    const std::string* text = record.at(field).text();
+    const std::string_view* text = record.at(field).text();
     if (text != nullptr) name.append(name.empty() ? "" : " ").append(*text);
   }
   return name;
@@ -194,9 +195,9 @@ std::string name_of_result(const ledger::Record& record) {
 Words name_of(const EachMeasure& measure, const Member& member, const Context& context) {
   if (member.word) return measure.vocabulary->words[*member.word].label;
   if (member.division != nullptr) return member.division->name;
-  const std::string* text = member.text;
+  const std::string_view* text = member.text;
   if (text == nullptr && member.map != nullptr) text = first_text(*member.map);
-  const std::string name = text != nullptr            ? *text
+  const std::string name = text != nullptr            ? std::string(*text)
                            : member.ledger != nullptr ? name_of_record(member, context)
                                                       : name_of_result(*member.record);
   return {name, name, name};

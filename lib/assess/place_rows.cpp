@@ -39,7 +39,7 @@ PlaceRows::PlaceRows(const Records& records, Growth growth, const Context& conte
 void PlaceRows::add(const Item& item, Growth growth, const Context& context) {
   const World& world = context.world;
   const schema::Regions& regions = world.plan().regions;
-  const std::string& area = item.record->area;
+  const std::string_view area = item.record->area;
   const Division* named = regions.enclosing(area);
   const Division* division = named != nullptr ? &world.now(*named) : item.source->division;
   if (division == nullptr || item.source->division == nullptr) return;
@@ -47,14 +47,14 @@ void PlaceRows::add(const Item& item, Growth growth, const Context& context) {
 
   Rows& rows = rows_[division];
   if (named == nullptr || named->code != area) {
-    rows.inside[area].push_back(item);
+    rows.inside[std::string(area)].push_back(item);
     return;
   }
   // Before a merger each of its divisions counted a part of what is one place now.
   const auto merger = growth == Growth::snapshots ? merged_on(*division, regions) : std::nullopt;
   const auto day = date_of(item, {}, context);
   if (merger && (named != division || (day && *day < *merger)))
-    rows.inside[area].push_back(item);
+    rows.inside[std::string(area)].push_back(item);
   else
     rows.whole.push_back(item);
 }

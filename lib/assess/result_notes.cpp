@@ -55,8 +55,8 @@ void add_providers(std::vector<Note>& notes, const Outcome& outcome, const World
   std::vector<std::string> providers;
   for (const Evidence& one : outcome.evidence) {
     const auto& by = world.plan().shape.sections[one.record->section].delegate_by;
-    const std::string* provider = by ? one.record->at(*by).text() : nullptr;
-    if (provider != nullptr) providers.push_back(*provider);
+    const std::string_view* provider = by ? one.record->at(*by).text() : nullptr;
+    if (provider != nullptr) providers.emplace_back(*provider);
   }
   std::ranges::sort(providers);
   const auto repeated = std::ranges::unique(providers);

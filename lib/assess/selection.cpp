@@ -108,7 +108,7 @@ class Search {
       if (!named.place && !named.open) continue;
       // Who has others speak need not record the section.
       if (source.history->known(selection_.section).empty()) std::erase(records_.sources, &source);
-      const std::string* provider = own.record->at(*provided.delegate_by).text();
+      const std::string_view* provider = own.record->at(*provided.delegate_by).text();
       look_at_provider(provider != nullptr ? context_.world.source(*provider) : nullptr,
                        named.place, field);
     }

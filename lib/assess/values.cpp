@@ -34,8 +34,8 @@ void Values::add(const Value& value) {
 }
 
 bool same(const Value& a, const Value& b, FieldType type, const World& world) {
-  const std::string* one = a.text();
-  const std::string* other = b.text();
+  const std::string_view* one = a.text();
+  const std::string_view* other = b.text();
   if (one == nullptr || other == nullptr) return same_scalar(a, b);
   switch (type) {
     case FieldType::org: return world.org_now(*one) == world.org_now(*other);
@@ -48,7 +48,7 @@ bool same(const Value& a, const Value& b, FieldType type, const World& world) {
 namespace {
 
 bool is_text(const Value& value, std::string_view text, FieldType type, const World& world) {
-  const std::string* own = value.text();
+  const std::string_view* own = value.text();
   if (own == nullptr) return false;
   if (*own == text) return true;
   if (type == FieldType::org) return world.org_now(*own) == world.org_now(text);
@@ -73,7 +73,7 @@ bool is_member(const Value& value, FieldType type, const Member& member, const W
 bool is_member_id(const Value& value, FieldType type, const Member& member, const Item& item,
                   const World& world) {
   const auto id = world.plan().shape.sections[member.record->section].id;
-  const std::string* text = id ? member.record->at(*id).text() : nullptr;
+  const std::string_view* text = id ? member.record->at(*id).text() : nullptr;
   if (text == nullptr || value.text() == nullptr || *value.text() != *text) return false;
   return type != FieldType::reference || item.source == member.source;
 }

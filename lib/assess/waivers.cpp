@@ -42,11 +42,12 @@ std::string waiver_of(std::string_view requirement, const std::vector<const Sour
       if (source->history == nullptr) continue;
       for (const ledger::Entry& entry : source->history->entries(place.section)) {
         const ledger::Record& record = *entry.on(world.as_of()).record;
-        const std::string* named = record.at(place.requirement).text();
-        const std::string* reason = record.at(place.reason).text();
+        const std::string_view* named = record.at(place.requirement).text();
+        const std::string_view* reason = record.at(place.reason).text();
         if (record.is_void || named == nullptr || *named != requirement || reason == nullptr)
           continue;
-        if (ledger::holds_on(record, shape.sections[place.section], world.as_of())) return *reason;
+        if (ledger::holds_on(record, shape.sections[place.section], world.as_of()))
+          return std::string(*reason);
       }
     }
   }

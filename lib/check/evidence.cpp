@@ -26,7 +26,7 @@ bool is_within(const fs::path& path, const fs::path& folder) {
 
 class Folder {
  public:
-  explicit Folder(const std::string& ledger_file) {
+  explicit Folder(std::string_view ledger_file) {
     std::error_code error;
     if (!fs::is_regular_file(ledger_file, error)) return;
     const fs::path parent = fs::path(ledger_file).parent_path();
@@ -37,7 +37,7 @@ class Folder {
   bool exists() const { return path_.has_value(); }
 
   /// Follows the path step by step, so that no link is followed out of the folder.
-  EvidenceState find(const std::string& name) const {
+  EvidenceState find(std::string_view name) const {
     const fs::path asked(name);
     if (asked.is_absolute()) return EvidenceState::outside;
     fs::path place = *path_;

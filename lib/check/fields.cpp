@@ -11,7 +11,7 @@ Span place_of(const ledger::Record& record, const schema::SectionShape& shape) {
 }
 
 std::string series_of(const ledger::Record& record, const schema::SectionShape& shape) {
-  std::string series = record.area;
+  std::string series(record.area);
   for (std::size_t i = 0; i < shape.record.fields.size(); ++i) {
     const schema::FieldShape& field = shape.record.fields[i];
     const ledger::Value& value = record.at(i);

@@ -31,8 +31,8 @@ std::string RecordIndex::id_at(std::uint32_t offset) const {
   const ledger::Record* record = find(offset);
   if (record == nullptr) return {};
   const auto id = shape_.sections[record->section].id;
-  const std::string* text = id ? record->at(*id).text() : nullptr;
-  return text != nullptr ? *text : std::string();
+  const std::string_view* text = id ? record->at(*id).text() : nullptr;
+  return text != nullptr ? std::string(*text) : std::string();
 }
 
 }  // namespace sipub::check

@@ -28,7 +28,7 @@ std::optional<std::string> match_key(const ledger::Record& record,
     if (!value.usable()) return {};
     if (const auto* word = value.word()) {
       key += shape.record.fields[*field].vocabulary->words[word->index].name;
-    } else if (const std::string* text = value.text()) {
+    } else if (const std::string_view* text = value.text()) {
       key += *text;
     } else {
       return {};

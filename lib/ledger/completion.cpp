@@ -117,7 +117,7 @@ List everything(const FieldShape& element, Value::State state, Span span) {
     if (has_words) {
       list[i].data = WordIndex{i};
     } else {
-      list[i].data = std::string(kAllWord);
+      list[i].data = std::string_view(kAllWord);
     }
   }
   return list;

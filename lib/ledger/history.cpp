@@ -59,7 +59,7 @@ std::optional<std::string_view> id_of(const Record& record, const SectionShape& 
   // The view lives as long as the record: no copy of the value may come between.
   const Value& id = record.at(*shape.id);
   if (!id.usable() || id.text() == nullptr) return {};
-  return std::string_view(*id.text());
+  return *id.text();
 }
 
 /// Adds periods that come by their first day; those that touch or overlap become one.

@@ -7,6 +7,7 @@
 #include "base/date.h"
 #include "base/diagnostic.h"
 #include "ledger/record.h"
+#include "ledger/texts.h"
 #include "schema/plan.h"
 #include "source/parse.h"
 
@@ -122,9 +123,11 @@ struct Ledger {
   /// year or org, or its plan is another one. What can be read of it is there all the same, for
   /// `check`.
   bool usable = false;
-  /// Text and tree, for places and messages. May be let go once the ledger has been checked:
-  /// nothing above `check` needs it.
+  /// Text and tree, for places and messages. May be let go once the ledger has been checked
+  /// (let_text_go): nothing above `check` needs it.
   std::shared_ptr<const source::Document> document;
+  /// Texts that its values view and that are no part of the document.
+  std::shared_ptr<Texts> texts = std::make_shared<Texts>();
 };
 
 /// Types a parsed document by the plan's shape. Never throws on bad content.
@@ -132,6 +135,9 @@ Ledger read(source::Parsed parsed, const schema::Plan& plan);
 
 /// Reads the file's bytes, parses and types them. Throws Failure where it can't be read.
 Ledger read_file(const std::string& path, const schema::Plan& plan);
+
+/// Lets the document go, and keeps the texts that its values view.
+void let_text_go(Ledger& ledger);
 
 /// The path of a record as the ledger writes it: `channels[2]`. Needs no document.
 std::string path_of(const Ledger& ledger, const Record& record);

@@ -2,7 +2,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -18,7 +18,7 @@ struct Record {
   Map fields;                          ///< as SectionShape::record says
   Span span;                           ///< the whole entry
   Position begin;                      ///< its first character, for evidence when the text is gone
-  std::string area;                    ///< as written, or the org's own division
+  std::string_view area;               ///< as written, or the org's own division
   std::optional<Occasions> occasions;  ///< acts with a sound date
   /// A record with a fault: counts as nothing in one bound, as satisfying in the other.
   bool is_void = false;

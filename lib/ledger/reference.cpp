@@ -18,7 +18,7 @@ Named record_of(const History& history, const Entry& entry, Date day) {
 
 Named refer(const Place& from, const Value& reference, std::size_t section, Date day) {
   if (reference.state == Value::State::absent) return {};
-  const std::string* id = reference.usable() ? reference.text() : nullptr;
+  const std::string_view* id = reference.usable() ? reference.text() : nullptr;
   if (id == nullptr || from.history == nullptr) return kOpen;
   const Entry* entry = from.history->find(section, *id, *from.ledger);
   return entry ? record_of(*from.history, *entry, day) : kOpen;
@@ -32,7 +32,7 @@ Named delegate_of(const Place& from, const Histories& histories, Date day) {
 
   const Value& provider = from.record->at(*shape.delegate_by);
   if (provider.state == Value::State::absent) return {};
-  const std::string* org_id = provider.usable() ? provider.text() : nullptr;
+  const std::string_view* org_id = provider.usable() ? provider.text() : nullptr;
   if (org_id == nullptr) return kOpen;
   const History* history = histories.find(*org_id);
   if (history == from.history) return {};

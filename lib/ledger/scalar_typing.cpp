@@ -116,13 +116,13 @@ Value ScalarTyping::text(Node node, const FieldShape& field) {
              {field_argument(field), {"text", shortened(written)}}, Severity::warning);
   }
   if (is_code(field) && !is_ascii(written) && written.size() <= kLongestWord) {
-    std::string normal = trimmed_nfkc(written);
+    const std::string normal = trimmed_nfkc(written);
     if (is_ascii(normal)) {
       note_form(Flaw::Kind::word_form, node, normal);
-      return given(node, std::move(normal));
+      return given(node, texts_.keep(normal));
     }
   }
-  return given(node, std::string(written));
+  return given(node, written);
 }
 
 Value ScalarTyping::number(Node node, const FieldShape& field) {

@@ -2,6 +2,7 @@
 
 #include "ledger/flaw_log.h"
 #include "ledger/nearest_name.h"
+#include "ledger/texts.h"
 #include "schema/shape.h"
 #include "source/document.h"
 
@@ -10,8 +11,8 @@ namespace sipub::ledger {
 /// Gives scalars their type, and tells what is wrong with them. Private to this floor.
 class ScalarTyping {
  public:
-  ScalarTyping(const schema::Shape& shape, FlawLog& log, NearestName& nearest)
-      : shape_(shape), log_(log), nearest_(nearest) {}
+  ScalarTyping(const schema::Shape& shape, FlawLog& log, NearestName& nearest, Texts& texts)
+      : shape_(shape), log_(log), nearest_(nearest), texts_(texts) {}
 
   /// What a scalar says in a field of a type other than list and map: given, or invalid with one
   /// flaw. Requires a node that is a scalar with something in it.
@@ -37,6 +38,7 @@ class ScalarTyping {
   const schema::Shape& shape_;
   FlawLog& log_;
   NearestName& nearest_;
+  Texts& texts_;
 };
 
 /// An argument of a flaw with the label of a field.

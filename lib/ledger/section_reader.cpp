@@ -75,9 +75,11 @@ void SectionReader::read_record(Section& section, std::size_t index, Node node) 
   record.is_void = log_.errors() > errors;
 
   const Value& area = shape.area ? record.at(*shape.area) : Value{};
-  record.area = area.usable() && area.text() ? *area.text() : ledger_.org.division;
+  record.area = area.usable() && area.text() ? *area.text() : own_area_;
   const Value& id = shape.id ? record.at(*shape.id) : Value{};
-  if (id.usable() && id.text()) log_.name_record(flaws, shortened(*id.text()));
+  if (log_.kept() > flaws && id.usable() && id.text()) {
+    log_.name_record(flaws, shortened(*id.text()));
+  }
 }
 
 void SectionReader::read_fields(Record& record, Node node) {

@@ -12,7 +12,11 @@ namespace sipub::ledger {
 class SectionReader {
  public:
   SectionReader(Ledger& ledger, const schema::Plan& plan, FlawLog& log, Typing& typing)
-      : ledger_(ledger), plan_(plan), log_(log), typing_(typing) {}
+      : ledger_(ledger),
+        plan_(plan),
+        log_(log),
+        typing_(typing),
+        own_area_(ledger.texts->keep(ledger.org.division)) {}
 
   /// The section with this index in the shape. A second key for one that was read already is a
   /// flaw, and makes it unreadable: nobody knows which of them counts.
@@ -29,6 +33,7 @@ class SectionReader {
   const schema::Plan& plan_;
   FlawLog& log_;
   Typing& typing_;
+  std::string_view own_area_;                       ///< kept with the ledger
   std::unordered_map<std::string_view, Span> ids_;  ///< of the section at hand
 };
 

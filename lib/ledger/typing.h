@@ -15,8 +15,9 @@ namespace sipub::ledger {
 /// Gives the nodes of a tree the types of a shape. Private to this floor.
 class Typing {
  public:
-  Typing(const schema::Plan& plan, FlawLog& log)
-      : plan_(plan), log_(log), scalars_(plan.shape, log, nearest_) {}
+  /// `texts` keeps what is no part of the document.
+  Typing(const schema::Plan& plan, FlawLog& log, Texts& texts)
+      : plan_(plan), log_(log), scalars_(plan.shape, log, nearest_, texts) {}
 
   /// A map by its shape, completed, with its conditions tested.
   Map map(source::Node node, const schema::MapShape& shape);

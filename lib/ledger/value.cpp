@@ -13,6 +13,26 @@ auto place_of(auto& slots, std::size_t field) {
 
 }  // namespace
 
+Data::Data(List list) : list_(new List(std::move(list))), kind_(Kind::list) {}
+Data::Data(Map map) : map_(new Map(std::move(map))), kind_(Kind::map) {}
+
+void Data::copy(const Data& other) {
+  if (const List* list = other.list()) {
+    list_ = new List(*list);
+  } else if (const Map* map = other.map()) {
+    map_ = new Map(*map);
+  } else {
+    std::memcpy(&text_, &other.text_, sizeof text_);
+  }
+  kind_ = other.kind_;
+}
+
+void Data::release_heap() {
+  if (kind_ == Kind::list) delete list_;
+  if (kind_ == Kind::map) delete map_;
+  kind_ = Kind::nothing;
+}
+
 const Value& Map::at(std::size_t field) const {
   static const Value absent;
   const auto slot = place_of(slots, field);

@@ -1,8 +1,9 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
-#include <variant>
+#include <cstring>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/date.h"
@@ -11,8 +12,9 @@
 namespace sipub::ledger {
 
 struct Value;
-using List = std::vector<Value>;
 struct Slot;
+using List = std::vector<Value>;
+
 /// The fields of a map that have a value, by their index in the map's shape. What was not written
 /// and has no default takes no memory.
 struct Map {
@@ -23,9 +25,82 @@ struct Map {
   /// Puts a value in the field's place, instead of the one that is there.
   Value& put(std::size_t field, Value value);
 };
+
 struct WordIndex {
   std::size_t index;
   bool operator==(const WordIndex&) const = default;
+};
+
+/// One of the things that a field may hold. A text is a view: of the ledger's document, or of what
+/// the ledger keeps beside it (Ledger::texts).
+class Data {
+ public:
+  enum class Kind : std::uint8_t { nothing, text, number, boolean, date, month, word, list, map };
+
+  Data() : number_(0), kind_(Kind::nothing) {}
+  Data(std::string_view text) : text_(text), kind_(Kind::text) {}
+  Data(std::int64_t number) : number_(number), kind_(Kind::number) {}
+  Data(bool truth) : boolean_(truth), kind_(Kind::boolean) {}
+  Data(Date date) : date_(date), kind_(Kind::date) {}
+  Data(Month month) : month_(month), kind_(Kind::month) {}
+  Data(WordIndex word) : word_(word), kind_(Kind::word) {}
+  Data(List list);
+  Data(Map map);
+  /// A pointer would do as a truth.
+  Data(const char*) = delete;
+
+  Data(const Data& other) : Data() { copy(other); }
+  Data(Data&& other) noexcept : Data() { take(other); }
+  Data& operator=(const Data& other) {
+    if (this == &other) return *this;
+    release();
+    copy(other);
+    return *this;
+  }
+  Data& operator=(Data&& other) noexcept {
+    if (this == &other) return *this;
+    release();
+    take(other);
+    return *this;
+  }
+  ~Data() { release(); }
+
+  Kind kind() const { return kind_; }
+  /// Each null where it is something else.
+  const std::string_view* text() const { return kind_ == Kind::text ? &text_ : nullptr; }
+  const std::int64_t* number() const { return kind_ == Kind::number ? &number_ : nullptr; }
+  const bool* boolean() const { return kind_ == Kind::boolean ? &boolean_ : nullptr; }
+  const Date* date() const { return kind_ == Kind::date ? &date_ : nullptr; }
+  const Month* month() const { return kind_ == Kind::month ? &month_ : nullptr; }
+  const WordIndex* word() const { return kind_ == Kind::word ? &word_ : nullptr; }
+  const List* list() const { return kind_ == Kind::list ? list_ : nullptr; }
+  const Map* map() const { return kind_ == Kind::map ? map_ : nullptr; }
+  List* list() { return kind_ == Kind::list ? list_ : nullptr; }
+  Map* map() { return kind_ == Kind::map ? map_ : nullptr; }
+
+ private:
+  bool is_heaped() const { return kind_ >= Kind::list; }
+  void copy(const Data& other);
+  void take(Data& other) {
+    kind_ = std::exchange(other.kind_, Kind::nothing);
+    std::memcpy(&text_, &other.text_, sizeof text_);
+  }
+  void release() {
+    if (is_heaped()) release_heap();
+  }
+  void release_heap();
+
+  union {
+    std::string_view text_;  ///< the largest
+    std::int64_t number_;
+    bool boolean_;
+    Date date_;
+    Month month_;
+    WordIndex word_;
+    List* list_;
+    Map* map_;
+  };
+  Kind kind_;
 };
 
 /// What stands in one field of a record.
@@ -36,26 +111,30 @@ struct Value {
     given,    ///< written
     computed  ///< a default, or derived from other fields
   };
+  [[no_unique_address]] Data data;
   State state = State::absent;
   Span span;  ///< of the value in the ledger's text; empty when absent or computed
-  std::variant<std::monostate, std::string, std::int64_t, bool, Date, Month, WordIndex, List, Map>
-      data;
 
   bool usable() const { return state == State::given || state == State::computed; }
-  const std::string* text() const { return std::get_if<std::string>(&data); }
-  const std::int64_t* number() const { return std::get_if<std::int64_t>(&data); }
-  const bool* boolean() const { return std::get_if<bool>(&data); }
-  const Date* date() const { return std::get_if<Date>(&data); }
-  const Month* month() const { return std::get_if<Month>(&data); }
-  const WordIndex* word() const { return std::get_if<WordIndex>(&data); }
-  const List* list() const { return std::get_if<List>(&data); }
-  const Map* map() const { return std::get_if<Map>(&data); }
+  const std::string_view* text() const { return data.text(); }
+  const std::int64_t* number() const { return data.number(); }
+  const bool* boolean() const { return data.boolean(); }
+  const Date* date() const { return data.date(); }
+  const Month* month() const { return data.month(); }
+  const WordIndex* word() const { return data.word(); }
+  const List* list() const { return data.list(); }
+  const Map* map() const { return data.map(); }
 };
 
 struct Slot {
-  std::size_t field = 0;
-  Value value;
+  Slot(std::size_t place, Value what)
+      : value(std::move(what)), field(static_cast<std::uint32_t>(place)) {}
+
+  [[no_unique_address]] Value value;
+  std::uint32_t field;
 };
+// Many millions of them are made for a province.
+static_assert(sizeof(Value) == 32 && sizeof(Slot) == 32);
 
 /// Whether both are usable and hold the same text, number, truth, date, month or word;
 /// false for lists and maps.

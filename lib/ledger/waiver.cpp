@@ -27,7 +27,7 @@ Field naming(const SectionShape& shape, FieldShape::Names names) {
 std::string text_at(const Record& record, Field field) {
   if (!field) return {};
   const Value& value = record.at(*field);
-  return value.usable() && value.text() ? *value.text() : std::string();
+  return value.usable() && value.text() ? std::string(*value.text()) : std::string();
 }
 
 /// Where a section says what is waived.

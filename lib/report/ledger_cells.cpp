@@ -16,7 +16,7 @@ class Texts {
 
   std::string of(const FieldShape& field, const Value& value) const {
     if (!value.usable()) return {};
-    if (const std::string* text = value.text()) return of_text(field, *text);
+    if (const std::string_view* text = value.text()) return of_text(field, std::string(*text));
     if (const std::int64_t* number = value.number()) return number_text(*number, language_);
     if (const bool* truth = value.boolean()) {
       return (*truth ? Words{"是", "是", "yes"} : Words{"否", "否", "no"}).in(language_);

@@ -9,7 +9,7 @@ void add_texts(const ledger::Value& value, std::vector<std::string>& texts) {
   const ledger::List* list = value.list();
   if (list == nullptr) return;
   for (const ledger::Value& item : *list) {
-    if (item.text() != nullptr && !item.text()->empty()) texts.push_back(*item.text());
+    if (item.text() != nullptr && !item.text()->empty()) texts.emplace_back(*item.text());
   }
 }
 

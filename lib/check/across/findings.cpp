@@ -5,12 +5,10 @@
 #include <utility>
 
 #include "base/digest.h"
+#include "check/across/show_places.h"
 #include "check/collector.h"
 #include "check/finish.h"
-#include "check/place.h"
-#include "check/record_index.h"
 #include "ledger/ledger.h"
-#include "source/excerpt.h"
 
 namespace sipub::check {
 namespace {
@@ -22,54 +20,35 @@ struct Request {
   Related* related;  ///< null: the finding's own place
 };
 
-/// What a text says about a place.
-struct Answer {
-  Span span;
-  Position begin;
-  Position end;
-};
-
-Answer answer_for(const source::Document& document, const AcrossPlace& asked, const Place& place) {
-  Span span{asked.begin, asked.begin + asked.size};
-  if (asked.size == 0 && place.node) span = place.node.span();
-  return {span, document.position(span.begin), document.position(span.end)};
+/// Puts what a text says of a place into a finding.
+void take(Diagnostic& diagnostic, Diagnostic shown) {
+  diagnostic.span = shown.span;
+  diagnostic.begin = shown.begin;
+  diagnostic.end = shown.end;
+  diagnostic.path = std::move(shown.path);
+  diagnostic.record = std::move(shown.record);
+  diagnostic.excerpt = std::move(shown.excerpt);
+  for (Argument& argument : shown.args) diagnostic.args.push_back(std::move(argument));
 }
 
 /// Says what only the text knows, for all places in one ledger.
 void answer_all(const AcrossStore& store, const KeptLedger& kept, std::string text,
-                std::vector<Request>& requests) {
-  ledger::Ledger ledger = ledger::read(source::parse(kept.file, std::move(text)), *store.plan);
-  const source::Document& document = *ledger.document;
-  const RecordIndex records(store.plan->shape, ledger);
-  std::vector<Span> spans;
-  spans.reserve(requests.size());
-  for (const Request& request : requests) {
-    spans.push_back({request.place.begin, request.place.begin + request.place.size});
-  }
-  visit_places(document, store.plan->shape, spans,
-               [&](std::size_t index, const Place& place, const std::string& path) {
-                 Request& request = requests[index];
-                 const auto [span, begin, end] = answer_for(document, request.place, place);
-                 if (request.related != nullptr) {
-                   request.related->span = span;
-                   request.related->begin = begin;
-                   request.related->end = end;
-                   return;
-                 }
-                 Diagnostic& diagnostic = *request.diagnostic;
-                 diagnostic.span = span;
-                 diagnostic.begin = begin;
-                 diagnostic.end = end;
-                 diagnostic.path = path;
-                 diagnostic.record = records.id_at(span.begin);
-                 diagnostic.excerpt = source::excerpt(document, begin);
-                 if (place.field != nullptr && !place.field->label.empty()) {
-                   diagnostic.args.push_back({"field", place.field->label});
-                 }
-                 if (place.node.is_scalar()) {
-                   diagnostic.args.push_back({"text", std::string(place.node.text())});
-                 }
-               });
+                const std::vector<Request>& requests) {
+  const ledger::Ledger ledger =
+      ledger::read(source::parse(kept.file, std::move(text)), *store.plan);
+  std::vector<AcrossPlace> places;
+  places.reserve(requests.size());
+  for (const Request& request : requests) places.push_back(request.place);
+  show_places(store.plan->shape, ledger, places, [&](std::size_t index, Diagnostic&& shown) {
+    const Request& request = requests[index];
+    if (request.related == nullptr) {
+      take(*request.diagnostic, std::move(shown));
+      return;
+    }
+    request.related->span = shown.span;
+    request.related->begin = shown.begin;
+    request.related->end = shown.end;
+  });
 }
 
 void add_missing(Diagnostic& diagnostic) {
@@ -112,7 +91,11 @@ std::vector<Diagnostic> look_up(const AcrossStore& store, const AcrossFindings& 
       diagnostic.related.push_back(
           {.file = store.ledgers[mark.place.ledger].file, .message = mark.message});
     }
-    requests.push_back({finding.place, &diagnostic, nullptr});
+    if (finding.shown != nullptr) {
+      take(diagnostic, *finding.shown);
+    } else {
+      requests.push_back({finding.place, &diagnostic, nullptr});
+    }
     for (std::size_t i = 0; i < finding.marks.size(); ++i) {
       requests.push_back({finding.marks[i].place, &diagnostic, &diagnostic.related[i]});
     }
@@ -127,7 +110,7 @@ std::vector<Diagnostic> look_up(const AcrossStore& store, const AcrossFindings& 
     const auto last = std::find_if(first, requests.end(),
                                    [&](const Request& one) { return one.place.ledger != ledger; });
     const KeptLedger& kept = store.ledgers[ledger];
-    std::vector<Request> here(first, last);
+    const std::vector<Request> here(first, last);
     if (auto text = text_of(kept.file); text && sha256_hex(*text) == kept.digest) {
       answer_all(store, kept, *std::move(text), here);
     }

@@ -30,6 +30,7 @@ struct AcrossFinding {
   AcrossPlace place;
   std::vector<Argument> args = {};  ///< `text` and `field` come from the place
   std::vector<AcrossMark> marks = {};
+  const Diagnostic* shown = nullptr;  ///< what the text says of `place`, where it is known already
 };
 
 /// What only several ledgers together show. Past 10,000, findings are counted and not kept.

@@ -5,6 +5,7 @@
 
 #include "check/across/hash.h"
 #include "check/across/normal.h"
+#include "check/across/show_places.h"
 #include "check/areas.h"
 #include "check/fields.h"
 #include "check/header.h"
@@ -154,7 +155,7 @@ class Gathering {
   };
 
   /// Areas are told by the codes that carry them on; local ids by the org's own division as well.
-  Area area_of(const std::string& area) const {
+  Area area_of(std::string_view area) const {
     const schema::Regions& regions = plan_.regions;
     if (const schema::Division* division = regions.find(area)) {
       const schema::Division& last = final_division(regions, *division);
@@ -211,6 +212,28 @@ class Gathering {
       ++known.more;
       if (first != 0 && (known.first == 0 || first < known.first)) known.first = first;
       known.last = std::max(known.last, last);
+    });
+    show_references();
+  }
+
+  /// While the text is at hand.
+  void show_references() {
+    constexpr std::size_t kMostShown = 16;
+    const std::size_t number = std::min(store_.references.size(), kMostShown);
+    if (number == 0) return;
+    std::sort(store_.references.begin(), store_.references.end(),
+              [](const LooseReference& a, const LooseReference& b) {
+                return a.span.begin < b.span.begin;
+              });
+    std::vector<AcrossPlace> places;
+    for (std::size_t i = 0; i < number; ++i) {
+      const Span span = store_.references[i].span;
+      places.push_back({0, span.begin, span.size()});
+      store_.references[i].shown = static_cast<std::uint32_t>(i);
+    }
+    store_.shown.resize(number);
+    show_places(plan_.shape, ledger_, places, [&](std::size_t index, Diagnostic&& shown) {
+      store_.shown[index] = std::move(shown);
     });
   }
 

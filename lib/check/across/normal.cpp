@@ -40,7 +40,7 @@ std::string line_of(const schema::Plan& plan, const schema::Org& org) {
   return carried_on.id();
 }
 
-std::uint64_t name_hash(const schema::Plan& plan, const std::string& name) {
+std::uint64_t name_hash(const schema::Plan& plan, std::string_view name) {
   if (const auto org = plan.orgs.find(name, plan.regions)) {
     return hash_of({"org", line_of(plan, *org)});
   }

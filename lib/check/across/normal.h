@@ -18,6 +18,6 @@ std::string normal_code(std::string_view text);
 std::string line_of(const schema::Plan& plan, const schema::Org& org);
 
 /// Stands for an org by its line, or for a body outside the register by its name.
-std::uint64_t name_hash(const schema::Plan& plan, const std::string& name);
+std::uint64_t name_hash(const schema::Plan& plan, std::string_view name);
 
 }  // namespace sipub::check

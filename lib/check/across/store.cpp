@@ -1,6 +1,7 @@
 #include "check/across/store.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <set>
 #include <tuple>
@@ -87,6 +88,11 @@ AcrossStore merge(const schema::Plan& plan, std::vector<AcrossStore> parts) {
     all.names.insert(all.names.end(), part.names.begin() + 1, part.names.end());
     move_all(all.claims, part.claims, ledger);
     move_all(all.identities, part.identities, ledger);
+    for (LooseReference& reference : part.references) {
+      if (reference.shown == LooseReference::kNotShown) continue;
+      reference.shown += static_cast<std::uint32_t>(all.shown.size());
+    }
+    std::move(part.shown.begin(), part.shown.end(), std::back_inserter(all.shown));
     move_all(all.references, part.references, ledger);
     move_all(all.figures, part.figures, ledger);
     move_all(all.delegations, part.delegations, ledger);

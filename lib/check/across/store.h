@@ -52,6 +52,9 @@ struct LooseReference {
   std::uint32_t more = 0;     ///< further references to the same target
   std::uint16_t first = 0;    ///< the acts' first and last day
   std::uint16_t last = 0;
+  std::uint32_t shown = kNotShown;  ///< index in AcrossStore::shown
+
+  static constexpr std::uint32_t kNotShown = ~std::uint32_t{0};
 };
 
 /// A count in a snapshot. The key is made of three hashes, so that the same figure of another place
@@ -94,6 +97,9 @@ struct AcrossStore {
   std::vector<std::uint64_t> names = {0};
   std::vector<Identity> identities;
   std::vector<LooseReference> references;
+  /// What the text says of the first few loose references of each ledger: most of them become
+  /// findings, and their text need not be read again.
+  std::vector<Diagnostic> shown;
   std::vector<Figure> figures;
   std::vector<LocalFigure> local_figures;
   std::vector<Delegation> delegations;

@@ -12,7 +12,10 @@ void look(const AcrossStore& store, const CodePage& page, AcrossFindings& findin
     findings.add({.page = &page,
                   .place = {reference.ledger, reference.span.begin, reference.span.size()},
                   .args = {{"section", store.plan->shape.sections[reference.section].label},
-                           {"more", more_records(reference.more)}}});
+                           {"more", more_records(reference.more)}},
+                  .shown = reference.shown == LooseReference::kNotShown
+                               ? nullptr
+                               : &store.shown[reference.shown]});
   });
 }
 

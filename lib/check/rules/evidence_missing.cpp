@@ -6,7 +6,8 @@ namespace {
 
 void look(const Subject& subject, const CodePage& page, Collector& findings) {
   each_evidence(subject, [&](const ledger::Value& value, EvidenceState state) {
-    if (state == EvidenceState::missing) findings.add(page, value.span, {{"text", *value.text()}});
+    if (state == EvidenceState::missing)
+      findings.add(page, value.span, {{"text", std::string(*value.text())}});
   });
 }
 

@@ -15,7 +15,7 @@ void look(const Subject& subject, const CodePage& page, Collector& findings) {
       if (!approval || subject.ledger.org.role != approval->of) continue;
       if (!map.at(approval->once).usable() || value.state == ledger::Value::State::invalid)
         continue;
-      const std::string* text = value.text();
+      const std::string_view* text = value.text();
       const auto org =
           text == nullptr ? std::nullopt : subject.plan.orgs.find(*text, subject.plan.regions);
       if (org && subject.plan.orgs.fits(org->role, approval->by)) continue;

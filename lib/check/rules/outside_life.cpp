@@ -58,7 +58,7 @@ void look(const Subject& subject, const CodePage& page, Collector& findings) {
   for (const auto& [place, one] : cases) {
     const schema::SectionShape& shape = subject.plan.shape.sections[one.target->section];
     findings.add(page, one.span,
-                 {{"text", *one.target->at(*shape.id).text()},
+                 {{"text", std::string(*one.target->at(*shape.id).text())},
                   {"day", format_iso(one.day)},
                   {"life", words_of(life_of(*one.target, subject.plan.shape))},
                   {"more", more_records(one.more)}},

@@ -20,7 +20,7 @@ void look(const Subject& subject, const CodePage& page, Collector& findings) {
     }
     findings.add(page, place.value->span,
                  {{"field", place.field->label},
-                  {"text", *place.value->text()},
+                  {"text", std::string(*place.value->text())},
                   {"name", division->name},
                   {"own", own->name}});
   });

@@ -15,15 +15,15 @@ void look(const Subject& subject, const CodePage& page, Collector& findings) {
         subject.plan.shape.sections[section.records.front().section].record;
     if (!any_field(shape, is_org)) continue;
     for (const ledger::Record& record : section.records) {
-      each_value(
-          shape, record.fields,
-          [&](const schema::FieldShape& field, const schema::FieldShape& named,
-              const ledger::Value& value) {
-            if (!is_org(field) || value.text() == nullptr) return;
-            if (field.or_text && !looks_like_org_id(*value.text())) return;
-            if (subject.plan.orgs.find(*value.text(), subject.plan.regions)) return;
-            findings.add(page, value.span, {{"field", named.label}, {"text", *value.text()}});
-          });
+      each_value(shape, record.fields,
+                 [&](const schema::FieldShape& field, const schema::FieldShape& named,
+                     const ledger::Value& value) {
+                   if (!is_org(field) || value.text() == nullptr) return;
+                   if (field.or_text && !looks_like_org_id(*value.text())) return;
+                   if (subject.plan.orgs.find(*value.text(), subject.plan.regions)) return;
+                   findings.add(page, value.span,
+                                {{"field", named.label}, {"text", std::string(*value.text())}});
+                 });
     }
   }
 }

@@ -6,13 +6,14 @@ namespace {
 
 void look(const Subject& subject, const CodePage& page, Collector& findings) {
   each_place(subject, [&](const NamedPlace& place) {
-    const std::string& text = *place.value->text();
+    const std::string_view text = *place.value->text();
     const schema::Regions& regions = subject.plan.regions;
     if (place.is_division ? regions.find(text) != nullptr
                           : !looks_like_code(text) || regions.enclosing(text) != nullptr) {
       return;
     }
-    findings.add(page, place.value->span, {{"field", place.field->label}, {"text", text}});
+    findings.add(page, place.value->span,
+                 {{"field", place.field->label}, {"text", std::string(text)}});
   });
 }
 

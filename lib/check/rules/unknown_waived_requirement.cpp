@@ -8,12 +8,12 @@ namespace {
 
 void look(const Subject& subject, const CodePage& page, Collector& findings) {
   each_name(subject, schema::FieldShape::Names::requirement, [&](const ledger::Value& value) {
-    const std::string& text = *value.text();
+    const std::string_view text = *value.text();
     std::vector<std::string> known;
     for (const schema::Requirement& one : subject.plan.requirements) known.push_back(one.id);
     if (subject.plan.find(text) != nullptr) return;
     findings.add(page, value.span,
-                 {{"text", text}, {"hint", hint(nearest(text, known).value_or(""))}});
+                 {{"text", std::string(text)}, {"hint", hint(nearest(text, known).value_or(""))}});
   });
 }
 

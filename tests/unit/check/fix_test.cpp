@@ -32,8 +32,8 @@ void dump(const ledger::Value& value, std::string& text) {
   const auto dump_all = [&](const ledger::List& list) {
     for (const auto& item : list) dump(item, text);
   };
-  text += std::to_string(static_cast<int>(value.state)) + '/' + std::to_string(value.data.index()) +
-          ':';
+  text += std::to_string(static_cast<int>(value.state)) + '/' +
+          std::to_string(static_cast<int>(value.data.kind())) + ':';
   if (value.text()) text += *value.text();
   if (value.number()) text += std::to_string(*value.number());
   if (value.boolean()) text += *value.boolean() ? "yes" : "no";

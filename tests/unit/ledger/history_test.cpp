@@ -11,7 +11,7 @@ Date day(int year, unsigned month, unsigned number) { return make_date(year, mon
 
 std::string title(const Entry& entry, std::string_view section, std::string_view field) {
   const Value& value = entry.record->at(field_named(section, field));
-  return value.text() ? *value.text() : "(none)";
+  return std::string(value.text() ? *value.text() : "(none)");
 }
 
 std::vector<std::string> ids(const History& history, std::string_view section) {

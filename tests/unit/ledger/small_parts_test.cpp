@@ -1,7 +1,12 @@
 #include <doctest/doctest.h>
 
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "ledger/full_width.h"
 #include "ledger/plain_number.h"
+#include "ledger/texts.h"
 #include "ledger/value.h"
 
 using namespace sipub;
@@ -9,13 +14,15 @@ using namespace sipub::ledger;
 
 namespace {
 
-Value number(std::int64_t value) {
-  return {.state = Value::State::given, .span = {}, .data = value};
+Value given(Data data) {
+  Value value;
+  value.state = Value::State::given;
+  value.data = std::move(data);
+  return value;
 }
 
-Value text(std::string value) {
-  return {.state = Value::State::given, .span = {}, .data = std::move(value)};
-}
+Value number(std::int64_t value) { return given(value); }
+Value text(std::string_view value) { return given(value); }
 
 }  // namespace
 
@@ -42,14 +49,38 @@ TEST_CASE("scalars are the same if type and content are") {
   CHECK(same_scalar(text("a"), text("a")));
   CHECK_FALSE(same_scalar(text("3"), number(3)));
   CHECK_FALSE(same_scalar(Value{}, Value{}));
-  Value word{.state = Value::State::computed, .span = {}, .data = WordIndex{3}};
+  Value word = given(WordIndex{3});
+  word.state = Value::State::computed;
   CHECK(same_scalar(word, word));
   CHECK_FALSE(same_scalar(word, number(3)));
   Value faulty = number(3);
   faulty.state = Value::State::invalid;
   CHECK_FALSE(same_scalar(faulty, faulty));
-  const Value list{.state = Value::State::given, .span = {}, .data = List{number(1)}};
+  const Value list = given(List{number(1)});
   CHECK_FALSE(same_scalar(list, list));
+}
+
+TEST_CASE("copies of lists and maps are their own") {
+  Map inner;
+  inner.put(2, number(7));
+  const Value original = given(List{given(inner), text("a")});
+  Value copy = original;
+  copy.data.list()->front().data.map()->put(2, number(8));
+  CHECK(*original.list()->front().map()->at(2).number() == 7);
+  CHECK(*copy.list()->front().map()->at(2).number() == 8);
+  const Value moved = std::move(copy);
+  CHECK(*moved.list()->front().map()->at(2).number() == 8);
+  CHECK(*moved.list()->back().text() == "a");
+}
+
+TEST_CASE("texts stay where they are, however many come") {
+  Texts texts;
+  std::vector<std::pair<std::string, std::string_view>> kept;
+  for (std::size_t i = 0; i < 3000; ++i) {
+    const std::string text(i % 700, static_cast<char>('a' + i % 26));
+    kept.emplace_back(text, texts.keep(text));
+  }
+  for (const auto& [text, view] : kept) CHECK(view == text);
 }
 
 TEST_CASE("what YAML takes for a number") {
