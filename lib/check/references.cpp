@@ -34,6 +34,9 @@ bool is_reference(const schema::FieldShape& field) {
 void each_reference(const Subject& subject, const std::function<void(const Reference&)>& see) {
   const schema::Shape& shape = subject.plan.shape;
   std::vector<std::optional<Ids>> ids(shape.sections.size());
+  // Mostly one reference is of the same field as the one before it.
+  const schema::FieldShape* last_field = nullptr;
+  std::optional<std::size_t> target;
   for (const ledger::Section& section : subject.ledger.sections) {
     if (section.records.empty()) continue;
     const schema::MapShape& map = shape.sections[section.records.front().section].record;
@@ -43,7 +46,10 @@ void each_reference(const Subject& subject, const std::function<void(const Refer
                  [&](const schema::FieldShape& field, const schema::FieldShape& named,
                      const ledger::Value& value) {
                    if (!is_reference(field) || value.text() == nullptr) return;
-                   const auto target = shape.find_section(field.section);
+                   if (&field != last_field) {
+                     last_field = &field;
+                     target = shape.find_section(field.section);
+                   }
                    if (!target) return;
                    if (!ids[*target]) {
                      ids[*target] =

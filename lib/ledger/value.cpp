@@ -33,11 +33,7 @@ void Data::release_heap() {
   kind_ = Kind::nothing;
 }
 
-const Value& Map::at(std::size_t field) const {
-  static const Value absent;
-  const auto slot = place_of(slots, field);
-  return slot != slots.end() && slot->field == field ? slot->value : absent;
-}
+const Value Map::kAbsent;
 
 Value& Map::put(std::size_t field, Value value) {
   // Keys mostly come in the shape's order.

@@ -22,6 +22,7 @@ struct Map {
 
   /// The field's value; an absent one where there is none.
   const Value& at(std::size_t field) const;
+  static const Value kAbsent;
   /// Puts a value in the field's place, instead of the one that is there.
   Value& put(std::size_t field, Value value);
 };
@@ -133,6 +134,13 @@ struct Slot {
   [[no_unique_address]] Value value;
   std::uint32_t field;
 };
+inline const Value& Map::at(std::size_t field) const {
+  for (const Slot& slot : slots) {
+    if (slot.field >= field) return slot.field == field ? slot.value : kAbsent;
+  }
+  return kAbsent;
+}
+
 // Many millions of them are made for a province.
 static_assert(sizeof(Value) == 32 && sizeof(Slot) == 32);
 

@@ -18,13 +18,14 @@ Column status_count_column(const Frame& frame, Status status) {
 }
 
 Row row_of(std::string name, const Counts& counts) {
-  Row row = {{std::move(name)},
-             {counts.graded()},
-             {counts.kept()},
-             counts.graded() > 0 ? Cell{Share{counts.kept(), counts.graded()}} : Cell{}};
+  Row row(4);
+  row[0].value = std::move(name);
+  row[1].value = counts.graded();
+  row[2].value = counts.kept();
+  if (counts.graded() > 0) row[3].value = Share{counts.kept(), counts.graded()};
   for (const Status status : kUnitStatuses) {
     const auto found = counts.by_status.find(status);
-    row.push_back({found == counts.by_status.end() ? std::int64_t{0} : found->second});
+    row.emplace_back().value = found == counts.by_status.end() ? std::int64_t{0} : found->second;
   }
   return row;
 }

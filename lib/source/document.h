@@ -9,6 +9,7 @@
 
 #include "base/diagnostic.h"
 #include "base/line_index.h"
+#include "source/tree.h"
 
 namespace sipub::source {
 
@@ -138,7 +139,6 @@ class Entries {
 /// threads.
 class Document {
  public:
-  struct Tree;  ///< private to this floor
   explicit Document(std::unique_ptr<Tree> tree);
   ~Document();
   Document(const Document&) = delete;
@@ -164,5 +164,75 @@ class Document {
 
   std::unique_ptr<Tree> tree_;
 };
+
+// What every record asks for many times.
+
+inline Kind Node::kind() const {
+  if (document_ == nullptr) return Kind::scalar;
+  switch (document_->tree_->nodes[index_].form()) {
+    case Form::mapping: return Kind::mapping;
+    case Form::sequence: return Kind::sequence;
+    case Form::broken:
+    case Form::dropped: return Kind::broken;
+    default: return Kind::scalar;
+  }
+}
+
+inline std::string_view Node::text() const {
+  if (document_ == nullptr) return {};
+  return document_->tree_->text(document_->tree_->nodes[index_]);
+}
+
+inline bool Node::is_plain() const {
+  if (document_ == nullptr) return true;
+  const Form form = document_->tree_->nodes[index_].form();
+  return form == Form::plain || form == Form::plain_aside;
+}
+
+inline bool Node::is_null() const {
+  if (!is_plain()) return false;
+  // The core schema of YAML 1.2, 10.3.2.
+  const std::string_view written = text();
+  return written.empty() || written == "~" || written == "null" || written == "Null" ||
+         written == "NULL";
+}
+
+inline Span Node::span() const {
+  if (document_ == nullptr) return {};
+  const NodeData& node = document_->tree_->nodes[index_];
+  return {node.begin, node.end};
+}
+
+inline std::uint32_t Node::size() const {
+  if (document_ == nullptr) return 0;
+  const NodeData& node = document_->tree_->nodes[index_];
+  return node.form() == Form::mapping || node.form() == Form::sequence ? node.number : 0;
+}
+
+inline Node Node::next() const { return {document_, document_->tree_->nodes[index_].next(index_)}; }
+
+inline Items Node::items() const {
+  return is_sequence() ? Items({document_, index_ + 1}, size()) : Items({}, 0);
+}
+
+inline Entries Node::entries() const {
+  if (!is_mapping()) return Entries({}, 0);
+  return Entries({document_, document_->tree_->skip_dropped(index_ + 1)}, size());
+}
+
+inline Items::Iterator& Items::Iterator::operator++() {
+  if (--left_ > 0) node_ = node_.next();
+  return *this;
+}
+
+inline Entry Entries::Iterator::operator*() const { return {key_, key_.next()}; }
+
+inline Entries::Iterator& Entries::Iterator::operator++() {
+  if (--left_ > 0) {
+    const Node behind = key_.next().next();
+    key_ = {behind.document_, behind.document_->tree_->skip_dropped(behind.index_)};
+  }
+  return *this;
+}
 
 }  // namespace sipub::source

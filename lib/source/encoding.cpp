@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 #include "base/utf8.h"
 #include "source/codes.h"
@@ -70,6 +72,21 @@ std::uint32_t control_character(std::string_view text, std::size_t at) {
   return 0;
 }
 
+/// As many bytes as most processors compare at once.
+constexpr std::size_t kBlock = 16;
+
+/// Whether one of kBlock bytes may begin a control character; tabs and carriage returns may too.
+bool is_suspicious_block(const char* bytes) {
+  using Block = unsigned char __attribute__((vector_size(kBlock)));
+  Block block;
+  std::memcpy(&block, bytes, sizeof block);
+  const auto found =
+      ((block < 0x20) & (block != '\n')) | (block == 0x7F) | (block == 0xC2) | (block == 0xEF);
+  std::uint64_t halves[2];
+  std::memcpy(halves, &found, sizeof halves);
+  return (halves[0] | halves[1]) != 0;
+}
+
 void find_control_characters(std::string_view text, std::vector<ByteFinding>& findings) {
   // One look per byte at a table decides nearly always.
   static constexpr auto kSuspicious = [] {
@@ -80,18 +97,22 @@ void find_control_characters(std::string_view text, std::vector<ByteFinding>& fi
     return table;
   }();
   std::size_t told = 0;
-  for (std::size_t at = 0; at < text.size() && told < kMostControlCharacters; ++at) {
-    if (!kSuspicious[byte_at(text, at)]) continue;
-    const std::uint32_t size = control_character(text, at);
-    if (size == 0) continue;
-    std::string_view rest = text.substr(at, size);
-    const auto begin = static_cast<std::uint32_t>(at);
-    const char32_t character = take_character(rest);
-    findings.push_back(
-        {kControlCharacter,
-         {begin, begin + size},
-         {{"character", fmt::format("U+{:04X}", static_cast<unsigned>(character))}}});
-    ++told;
+  for (std::size_t block = 0; block < text.size(); block += kBlock) {
+    const std::size_t end = std::min(block + kBlock, text.size());
+    if (end - block == kBlock && !is_suspicious_block(text.data() + block)) continue;
+    for (std::size_t at = block; at < end; ++at) {
+      if (!kSuspicious[byte_at(text, at)]) continue;
+      const std::uint32_t size = control_character(text, at);
+      if (size == 0) continue;
+      std::string_view rest = text.substr(at, size);
+      const auto begin = static_cast<std::uint32_t>(at);
+      const char32_t character = take_character(rest);
+      findings.push_back(
+          {kControlCharacter,
+           {begin, begin + size},
+           {{"character", fmt::format("U+{:04X}", static_cast<unsigned>(character))}}});
+      if (++told == kMostControlCharacters) return;
+    }
   }
 }
 

@@ -24,7 +24,7 @@ static_assert(std::is_trivially_copyable_v<NodeData>);
 }  // namespace
 
 std::string freeze(const Document& document) {
-  const Document::Tree& tree = document.tree();
+  const Tree& tree = document.tree();
   const Head head{.mark = kMark,
                   .text_size = static_cast<std::uint32_t>(tree.bytes.size()),
                   .nodes = static_cast<std::uint32_t>(tree.nodes.size()),
@@ -48,7 +48,7 @@ std::shared_ptr<const Document> thaw(std::string file_name, std::string text,
       head.text_hash != std::hash<std::string_view>()(text)) {
     return nullptr;
   }
-  auto thawed = std::make_unique<Document::Tree>();
+  auto thawed = std::make_unique<Tree>();
   thawed->file = std::move(file_name);
   thawed->bytes = std::move(text);
   thawed->nodes.resize(head.nodes);

@@ -21,7 +21,7 @@ const CodePage& page_of(std::string_view code) {
 }  // namespace
 
 Parsed parse(std::string file_name, std::string bytes, const ParseOptions& options) {
-  auto tree = std::make_unique<Document::Tree>();
+  auto tree = std::make_unique<Tree>();
   tree->file = std::move(file_name);
   Findings findings;
   const bool too_large = bytes.size() > options.size_limit;

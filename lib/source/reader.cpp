@@ -19,7 +19,7 @@ Mistake too_deep(Span place) {
 
 }  // namespace
 
-Reader::Reader(Document::Tree& tree, Findings& findings)
+Reader::Reader(Tree& tree, Findings& findings)
     : tree_(tree),
       text_(tree.bytes),
       findings_(findings),

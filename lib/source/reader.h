@@ -16,7 +16,7 @@ namespace sipub::source {
 /// Reads the text of a tree into its nodes, and goes on behind syntax errors.
 class Reader {
  public:
-  Reader(Document::Tree& tree, Findings& findings);
+  Reader(Tree& tree, Findings& findings);
 
   /// Reads the text from `begin` on.
   void read(std::uint32_t begin);
@@ -49,7 +49,7 @@ class Reader {
   Words lines_left_out(Span part) const;
   void report(std::string_view code, Span span, std::vector<Argument> arguments = {});
 
-  Document::Tree& tree_;
+  Tree& tree_;
   std::string_view text_;
   Findings& findings_;
   TreeBuilder builder_;

@@ -4,10 +4,10 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/line_index.h"
-#include "source/document.h"
 
 namespace sipub::source {
 
@@ -48,7 +48,8 @@ struct NodeData {
 };
 static_assert(sizeof(NodeData) == 16);
 
-struct Document::Tree {
+/// A text and its nodes. Private to this floor; here so that reading a tree costs no calls.
+struct Tree {
   std::string file;
   std::string bytes;
   std::vector<NodeData> nodes;  ///< never empty once built; the root is the first
@@ -56,13 +57,26 @@ struct Document::Tree {
   std::string aside;
   bool whole = true;
 
-  std::string_view text(const NodeData& node) const;
+  std::string_view text(const NodeData& node) const {
+    const std::string_view all(bytes);
+    if (node.form() == Form::plain) return all.substr(node.begin, node.end - node.begin);
+    if (node.form() == Form::quoted) return all.substr(node.begin + 1, node.end - node.begin - 2);
+    return node.is_scalar() ? text_aside(node) : std::string_view();
+  }
   /// Index of the entry at or behind `index` that was not dropped; entries are key, value.
-  std::uint32_t skip_dropped(std::uint32_t index) const;
+  std::uint32_t skip_dropped(std::uint32_t index) const {
+    while (index < nodes.size() && nodes[index].form() == Form::dropped) {
+      const std::uint32_t value = nodes[index].next(index);
+      index = nodes[value].next(value);
+    }
+    return index;
+  }
   /// Made on first use.
   const LineIndex& line_index() const;
 
  private:
+  std::string_view text_aside(const NodeData& node) const;
+
   mutable std::once_flag lines_once_;
   mutable std::unique_ptr<LineIndex> lines_;
 };

@@ -10,7 +10,7 @@ constexpr std::uint32_t kRoot = 0;
 
 }  // namespace
 
-TreeBuilder::TreeBuilder(Document::Tree& tree, DuplicateFound duplicate_found)
+TreeBuilder::TreeBuilder(Tree& tree, DuplicateFound duplicate_found)
     : tree_(tree), duplicate_found_(std::move(duplicate_found)) {
   // Until something is read: nothing is written.
   tree_.nodes.assign(1, NodeData{0, 0, 0, 0});

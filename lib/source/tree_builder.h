@@ -19,7 +19,7 @@ class TreeBuilder {
   /// Called with a key's node and the node of the earlier key with the same text.
   using DuplicateFound = std::function<void(const NodeData& key, const NodeData& first)>;
 
-  TreeBuilder(Document::Tree& tree, DuplicateFound duplicate_found);
+  TreeBuilder(Tree& tree, DuplicateFound duplicate_found);
 
   /// What comes next stands at or behind this offset.
   void start_at(std::uint32_t offset) { end_so_far_ = offset; }
@@ -72,7 +72,7 @@ class TreeBuilder {
   void drop_duplicates(std::uint32_t mapping);
   void drop_duplicate(std::uint32_t mapping, std::uint32_t first, std::uint32_t key);
 
-  Document::Tree& tree_;
+  Tree& tree_;
   DuplicateFound duplicate_found_;
   std::vector<Frame> open_;
   std::vector<std::uint32_t> top_keys_;  ///< nodes of the root mapping's keys

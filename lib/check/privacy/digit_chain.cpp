@@ -40,13 +40,57 @@ std::string_view separator_at(std::string_view text, std::size_t at) {
   return {};
 }
 
+bool is_narrow_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Behind a chain of ordinary digits, blanks and hyphens that begins at `at`, where it has fewer
+/// than `fewest` digits and nothing else may belong to it; else `at` itself. Dates and figures, of
+/// which a ledger is full, go this way.
+std::size_t behind_short(std::string_view text, std::size_t at, std::size_t fewest) {
+  std::size_t end = at;
+  std::size_t digits = 0;
+  while (true) {
+    while (end < text.size() && is_narrow_digit(text[end])) {
+      ++end;
+      ++digits;
+    }
+    if (digits >= fewest) return at;
+    if (end == text.size()) return end;
+    const char behind = text[end];
+    const bool parts = behind == ' ' || behind == '-';
+    if (parts && end + 1 < text.size() && is_narrow_digit(text[end + 1])) {
+      ++end;
+      continue;
+    }
+    const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    const bool ends = is_ascii(behind) && behind != 'X' && behind != 'x' &&
+                      !(parts && end + 1 < text.size() && !is_ascii(text[end + 1]));
+    return ends ? end : at;
+  }
+}
+
+/// The first digit at or behind `at` of a chain that may have `fewest` digits; else the end.
+std::size_t find_start(std::string_view text, std::size_t at, std::size_t fewest) {
+  while (at < text.size()) {
+    const char c = text[at];
+    if (is_narrow_digit(c)) {
+      const std::size_t behind = behind_short(text, at, fewest);
+      if (behind == at) return at;
+      at = behind;
+    } else if (c == kFullWidthZero[0] && digit_at(text, at).bytes > 0) {
+      return at;
+    } else {
+      ++at;
+    }
+  }
+  return at;
+}
+
 }  // namespace
 
-bool next_chain(std::string_view text, std::size_t& at, DigitChain& chain) {
+bool next_chain(std::string_view text, std::size_t& at, std::size_t fewest, DigitChain& chain) {
   chain.digits.clear();
   chain.groups.clear();
-  const auto may_begin = [](char c) { return (c >= '0' && c <= '9') || c == kFullWidthZero[0]; };
-  while (at < text.size() && !(may_begin(text[at]) && digit_at(text, at).bytes > 0)) ++at;
+  at = find_start(text, at, fewest);
   while (at < text.size()) {
     DigitGroup group;
     group.span.begin = static_cast<std::uint32_t>(at);

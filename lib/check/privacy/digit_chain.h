@@ -24,7 +24,7 @@ struct DigitChain {
 };
 
 /// Reads the next chain at or behind `at` and moves `at` behind it; false where there is none.
-/// `chain` is used again to save memory.
-bool next_chain(std::string_view text, std::size_t& at, DigitChain& chain);
+/// Those of fewer than `fewest` digits may be passed over. `chain` is used again to save memory.
+bool next_chain(std::string_view text, std::size_t& at, std::size_t fewest, DigitChain& chain);
 
 }  // namespace sipub::check

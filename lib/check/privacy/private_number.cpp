@@ -119,7 +119,7 @@ std::vector<PrivateNumber> find_private_numbers(std::string_view text) {
   std::vector<PrivateNumber> found;
   DigitChain chain;
   std::size_t at = 0;
-  while (next_chain(text, at, chain)) {
+  while (next_chain(text, at, kFewestDigits, chain)) {
     if (chain.digits.size() < kFewestDigits) continue;
     for (std::size_t first = 0; first < chain.groups.size();) {
       auto candidate = ungrouped(chain, first);
