@@ -1,6 +1,8 @@
 #include "cmd/program.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
 #include <functional>
 #include <memory>
 #include <new>
@@ -35,10 +37,22 @@ Language language_before_parsing(const std::vector<std::string>& arguments,
   return environment.language();
 }
 
+/// The one subcommand that has to be declared for these arguments; empty where it takes all, as for
+/// help, completion and a word that is none. Declaring all would be most of the work of a short
+/// run.
+std::string_view only_command(const std::vector<std::string>& arguments) {
+  static constexpr std::array kAlone{"--version", "check",  "assess",  "due", "trend",
+                                     "report",    "schema", "explain", "init"};
+  if (arguments.empty() || (arguments[0] == "--version" && arguments.size() > 1)) return {};
+  const auto found = std::find(kAlone.begin(), kAlone.end(), arguments[0]);
+  return found == kAlone.end() ? std::string_view() : std::string_view(*found);
+}
+
 /// The subcommands with their options, in the order of the help.
 class Program {
  public:
-  Program(Language language, Environment& environment)
+  /// `wanted`: the only subcommand that is declared; empty: all are.
+  Program(Language language, std::string_view wanted, Environment& environment)
       : app_(
             Words{"检查公开台账，按计划逐阶段评估，生成报告和表格。",
                   "檢查公開台賬，按計劃逐階段評估，生成報告和表格。",
@@ -47,22 +61,25 @@ class Program {
                 .in(language),
             "sipub"),
         language_(language),
+        wanted_(wanted),
         environment_(environment) {
     app_.formatter(std::make_shared<HelpFormatter>(language));
     app_.set_help_flag("-h,--help", Words{"显示帮助", "顯示幫助", "show this help"}.in(language));
     app_.set_version_flag("--version", std::string("sipub ") + kVersion,
                           Words{"显示版本", "顯示版本", "show the version"}.in(language));
     app_.require_subcommand(1);
-    add<CheckOptions>();
-    add<AssessOptions>();
-    add<DueOptions>();
-    add<TrendOptions>();
-    add<ReportOptions>();
-    add<SchemaOptions>();
-    add<ExplainOptions>();
-    add<InitOptions>();
-    commands_.push_back({setup(app_, completion_, language_),
-                         [this] { return run(completion_, app_, environment_); }});
+    add<CheckOptions>("check");
+    add<AssessOptions>("assess");
+    add<DueOptions>("due");
+    add<TrendOptions>("trend");
+    add<ReportOptions>("report");
+    add<SchemaOptions>("schema");
+    add<ExplainOptions>("explain");
+    add<InitOptions>("init");
+    if (wanted_.empty()) {
+      commands_.push_back({setup(app_, completion_, language_),
+                           [this] { return run(completion_, app_, environment_); }});
+    }
     app_.footer(Words{"每个命令的用法和示例：sipub 命令 --help",
                       "每個命令的用法和示例：sipub 命令 --help",
                       "Usage and examples of each command: sipub COMMAND --help"}
@@ -99,7 +116,8 @@ class Program {
   };
 
   template <class Options>
-  void add() {
+  void add(std::string_view name) {
+    if (!wanted_.empty() && wanted_ != name) return;
     auto options = std::make_shared<Options>();
     CLI::App* const app = setup(app_, *options, language_);
     commands_.push_back({app, [this, options] { return run(*options, environment_); }});
@@ -107,6 +125,7 @@ class Program {
 
   CLI::App app_;
   Language language_;
+  std::string_view wanted_;
   Environment& environment_;
   CompletionOptions completion_;
   std::vector<Command> commands_;
@@ -121,7 +140,7 @@ int run_program(const std::vector<std::string>& arguments, Environment& environm
     return kFailed;
   };
   try {
-    return Program(language, environment).run_on(arguments);
+    return Program(language, only_command(arguments), environment).run_on(arguments);
   } catch (const Failure& failure) {
     return tell(failure.words());
   } catch (const std::bad_alloc&) {

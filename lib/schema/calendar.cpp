@@ -21,7 +21,30 @@ bool Calendar::is_working_day(Date day) const {
   return std::find(weekend.begin(), weekend.end(), weekday) == weekend.end();
 }
 
+void Calendar::index() {
+  constexpr int kMostYears = 100;  // no government's notices reach further
+  worked_.clear();
+  if (last_year - first_year >= kMostYears) return;
+  std::int32_t worked = 0;
+  const Date last = make_date(last_year, 12, 31);
+  for (Date day = make_date(first_year, 1, 1); day <= last; day += std::chrono::days{1}) {
+    if (is_working_day(day)) ++worked;
+    worked_.push_back(worked);
+  }
+}
+
 Date Calendar::after(Date start, std::int64_t days) const {
+  const auto most = static_cast<std::int64_t>(worked_.size());
+  if (days <= 0 || days > most || !covers(start)) return count_on(start, days);
+  const Date first = make_date(first_year, 1, 1);
+  const std::int64_t wanted = worked_[static_cast<std::size_t>((start - first).count())] + days;
+  const auto found = std::lower_bound(worked_.begin(), worked_.end(), wanted);
+  if (found == worked_.end()) return count_on(start, days);
+  return first + std::chrono::days{found - worked_.begin()};
+}
+
+/// Day by day and, where it may, week by week.
+Date Calendar::count_on(Date start, std::int64_t days) const {
   const auto a_week = static_cast<std::int64_t>(7 - weekend.size());
   if (a_week <= 0) return start;
   const Date first_covered = make_date(first_year, 1, 1);

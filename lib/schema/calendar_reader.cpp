@@ -131,6 +131,7 @@ Calendar CalendarReader::read() {
   read_days(fields.list("off"), calendar_.off);
   read_days(fields.list("working"), calendar_.working);
   fields.finish();
+  calendar_.index();
   return std::move(calendar_);
 }
 

@@ -22,10 +22,28 @@ class NameIndex {
   std::optional<std::size_t> find(std::string_view spelling) const;
 
  private:
-  std::optional<std::string> add_spelling(std::size_t index, std::string_view spelling);
+  /// A spelling in `texts_` and its entry. Every key and word of a ledger is looked up, so the
+  /// table lies in one piece, and most lookups compare one number and one text.
+  struct Slot {
+    static constexpr std::uint32_t kFree = ~std::uint32_t{0};
+    std::uint32_t hash = 0;
+    std::uint32_t entry = kFree;
+    std::uint32_t begin = 0;
+    std::uint32_t size = 0;
+  };
 
-  /// Spellings as they are and after NFKC, so that the usual one needs no normalisation.
-  TextMap<std::size_t> entries_;
+  std::optional<std::string> add_spelling(std::size_t index, std::string_view spelling);
+  /// The slot of this very spelling, or the free one where it would stand. Requires slots.
+  std::size_t place_of(std::string_view spelling, std::uint32_t hash) const;
+  void insert(std::string_view spelling, std::size_t index);
+  void grow();
+  std::optional<std::size_t> find_exactly(std::string_view spelling) const;
+
+  /// Spellings as they are and after NFKC, so that the usual one needs no normalisation. As many
+  /// slots as a power of two, at most two thirds of them taken.
+  std::vector<Slot> slots_;
+  std::size_t taken_ = 0;
+  std::string texts_;
 };
 
 /// One word of a vocabulary.

@@ -44,6 +44,22 @@ TEST_CASE("the calendar speaks for its years alone") {
   CHECK(china().is_working_day(make_date(2016, 10, 3)));
 }
 
+TEST_CASE("the counted calendar and the one that counts day by day agree") {
+  Calendar plain;
+  plain.first_year = china().first_year;
+  plain.last_year = china().last_year;
+  plain.weekend = china().weekend;
+  plain.off = china().off;
+  plain.working = china().working;
+  for (Date start = make_date(2012, 12, 20); start < make_date(2016, 1, 10);
+       start += std::chrono::days{1}) {
+    CAPTURE(format_iso(start));
+    for (const std::int64_t days : {-1, 0, 1, 2, 5, 20, 61, 400}) {
+      CHECK(china().after(start, days) == plain.after(start, days));
+    }
+  }
+}
+
 TEST_CASE("a limit in working days ends on a working day, its start not counted") {
   // Monday to Friday.
   CHECK(china().after(make_date(2014, 9, 1), 4) == make_date(2014, 9, 5));
