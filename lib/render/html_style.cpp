@@ -40,9 +40,15 @@ dd { margin: 0; }
 footer { margin-top: 3rem; border-top: 1px solid var(--rule); font-size: .85rem; }
 .scroll { overflow-x: auto; margin: .8rem 0; }
 .scroll:focus-visible, a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-table { border-collapse: collapse; font-size: .92rem; overflow-wrap: normal; }
+/* Separate borders: cells that stay in place while the others scroll would lose shared ones. */
+table {
+  border: solid var(--rule); border-width: 1px 0 0 1px; border-spacing: 0;
+  font-size: .92rem; overflow-wrap: normal;
+}
 caption { text-align: start; font-weight: 600; padding: .3rem 0; }
-th, td { border: 1px solid var(--rule); padding: .3rem .55rem; vertical-align: top; }
+th, td {
+  border: solid var(--rule); border-width: 0 1px 1px 0; padding: .3rem .55rem; vertical-align: top;
+}
 thead th { background: var(--head); text-align: center; min-width: 4.5rem; }
 tbody th {
   text-align: start; font-weight: 600; min-width: 8rem;
