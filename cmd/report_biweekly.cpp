@@ -81,8 +81,13 @@ class Fortnightly {
 }  // namespace
 
 bool write_biweekly(const ReportJob& job) {
-  Fortnightly fortnightly(job);
   const auto& options = job.options();
+  if (!options.out_directory.empty() && !options.output.file.empty()) {
+    throw Failure(Words{"-o 写一个文件，--out-dir 写一个目录，只能用一个。",
+                        "-o 寫一個文件，--out-dir 寫一個目錄，只能用一個。",
+                        "-o writes one file and --out-dir a directory of them. Give one of them."});
+  }
+  Fortnightly fortnightly(job);
   const auto all = reporters(job.plan(), job.set().ledgers, job.area(), fortnightly.as_of());
   if (options.out_directory.empty()) {
     job.write(fortnightly.make(only_reporter(all, options.org)));

@@ -1,10 +1,10 @@
 #!/bin/sh
 # The scorecard's workbook in LibreOffice, every formula computed anew: the figures are those of the
-# assessment, and it prints: libreoffice.sh SIPUB SOURCE COMPARE_FIGURES
+# assessment, and it prints: libreoffice.sh SIPUB SOURCE TOOLS
 set -eu
 sipub=$1
 source=$2
-compare_figures=$3
+tools=$3
 . "$source/tests/programs/programs.sh"
 need soffice programs.libreoffice
 
@@ -21,16 +21,17 @@ convert() {
     --outdir "$place" "$place/book.xlsx" >"$place/log" 2>&1
 }
 
-report scorecard "$place/book.xlsx"
+report scorecard "$place/written.xlsx"
+"$tools/spoil_results" "$place/written.xlsx" "$place/book.xlsx"
 "$sipub" assess "$source/tests/report/ledgers" --plan "$source/tests/report/plan.yaml" \
   --as-of 2014-10-31 -o "$place/assessment.json"
 
 # Comma, quotes, UTF-8, from the first line, every sheet into a file of its own.
 convert 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'
 status=0
-"$compare_figures" "$place/assessment.json" S1 "$place/book-攻坚阶段.csv" || status=1
-"$compare_figures" "$place/assessment.json" S2 "$place/book-巩固阶段.csv" || status=1
-"$compare_figures" "$place/assessment.json" measures "$place/book-工作措施.csv" || status=1
+"$tools/compare_figures" "$place/assessment.json" S1 "$place/book-攻坚阶段.csv" || status=1
+"$tools/compare_figures" "$place/assessment.json" S2 "$place/book-巩固阶段.csv" || status=1
+"$tools/compare_figures" "$place/assessment.json" measures "$place/book-工作措施.csv" || status=1
 # A text that begins like a formula is a text.
 report ledger "$place/book.xlsx"
 convert 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'

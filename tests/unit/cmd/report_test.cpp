@@ -80,6 +80,9 @@ TEST_CASE("one file for each office, the same that is written for it alone") {
               world.path("district")}) == 0);
   CHECK(std::filesystem::exists(world.path("district/440402-agency-04.md")));
   CHECK_FALSE(std::filesystem::exists(world.path("district/440403-hrss-04.md")));
+  // Into a file and into a directory at once can't be meant.
+  CHECK(with({"report", "biweekly", kLedgers, "--out-dir", world.path("both"), "-o",
+              world.path("both.md")}) == 2);
 }
 
 TEST_CASE("sums in print leave out what is faulty, and years are no numbers") {
