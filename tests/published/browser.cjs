@@ -51,8 +51,17 @@ function mute() {
     .map((table) => table.id);
 }
 
+/** Milliseconds: on a machine that is busy with other tests everything takes a while. */
+const patience = 300000;
+
 async function main() {
-  const browser = await puppeteer.launch({executablePath, args: ['--no-sandbox']});
+  const browser = await puppeteer.launch({
+    executablePath,
+    // As root and in containers with little shared memory there is no other way.
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    timeout: patience,
+    protocolTimeout: patience,
+  });
   let faults = 0;
   let pages = 0;
   try {
@@ -67,7 +76,7 @@ async function main() {
       page.on('request', (request) => {
         if (request.url() !== `file://${file}`) tell(`asks for ${request.url()}`);
       });
-      await page.setJavaScriptEnabled(true);
+      page.setDefaultTimeout(patience);
       await page.goto(`file://${file}`);
       for (const width of [360, 1440]) {
         await page.setViewport({width, height: 900});
@@ -81,7 +90,7 @@ async function main() {
         }
       }
       for (const table of await page.evaluate(mute)) tell(`table ${table} lacks caption or heads`);
-      const paper = Buffer.from(await page.pdf({preferCSSPageSize: true}));
+      const paper = Buffer.from(await page.pdf({preferCSSPageSize: true, timeout: patience}));
       if (paper.subarray(0, 5).toString() !== '%PDF-') tell('does not print');
       await page.close();
       pages += 1;
