@@ -6,6 +6,7 @@
 
 #include "base/failure.h"
 #include "cmd/assessing.h"
+#include "cmd/waiver_file.h"
 #include "render/assessment.h"
 
 namespace sipub::cmd {
@@ -65,6 +66,10 @@ CLI::App* setup(CLI::App& program, AssessOptions& options, Language language) {
       "--evidence", options.evidence, "N|all",
       {"json 中每个结果最多列出几处依据（缺省 100）", "json 中每個結果最多列出幾處依據（缺省 100）",
        "json: how many places of evidence to name for each result (default: 100)"});
+  declare_waivers(declaring, options.waivers,
+                  {"豁免事项文件：经批准暂不作要求的任务，只作说明，不改变结论",
+                   "豁免事項文件：經批准暫不作要求的任務，只作說明，不改變結論",
+                   "file of waivers: requirements excused with approval, shown beside verdicts"});
   declaring.flag("--bom", options.byte_order_mark,
                  {"csv 开头加字节序标记，供把 UTF-8 当成 GBK 的表格软件识别",
                   "csv 開頭加位元組順序記號，供把 UTF-8 當成 GBK 的表格軟件識別",
@@ -98,6 +103,7 @@ int run(const AssessOptions& options, Environment& environment) {
                                     .requirements = split_at_commas(options.requirements),
                                     .jobs = jobs_of(options.inputs)});
 
+  waive(assessment, project.waivers(options.waivers), environment, language);
   filter(assessment, options.filter);
   const bool found =
       std::any_of(assessment.results.begin(), assessment.results.end(),

@@ -16,6 +16,7 @@ struct AssessOptions {
   std::vector<std::string> requirements;
   FilterOptions filter;
   std::vector<std::string> fail_on;  ///< statuses
+  std::string waivers;               ///< a file, or empty
   std::string evidence;              ///< a number of positions per result, or `all`
   bool byte_order_mark = false;      ///< csv
 };

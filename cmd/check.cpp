@@ -1,5 +1,7 @@
 #include "cmd/check.h"
 
+#include <iterator>
+
 #include "cmd/check_formats.h"
 #include "cmd/findings.h"
 #include "cmd/ledgers.h"
@@ -25,9 +27,9 @@ CLI::App* setup(CLI::App& program, CheckOptions& options, Language language) {
       {"检查佐证材料的文件在台账所在目录下是否存在", "檢查佐證材料的文件在台賬所在目錄下是否存在",
        "see whether files named as evidence exist below the ledger's directory"});
   declare(declaring, options.rules);
-  declaring.option("--waivers", options.waivers, "FILE",
-                   {"豁免事项文件；台账自己的豁免总是算数", "豁免事項文件；台賬自己的豁免總是算數",
-                    "file of waivers, beside those of the ledgers themselves"});
+  declare_waivers(declaring, options.waivers,
+                  {"豁免事项文件；台账自己的豁免总是算数", "豁免事項文件；台賬自己的豁免總是算數",
+                   "file of waivers, beside those of the ledgers themselves"});
   declaring.number(
       "--max-findings", options.most_findings, 1, 10'000, "N",
       {"最多列出几处（其余只计数；缺省 10000）", "最多列出幾處（其餘只計數；缺省 10000）",
@@ -61,7 +63,8 @@ int run(const CheckOptions& options, Environment& environment) {
   Mender mender(options.fix, inputs);
   const Date day = as_of(options.date, plan->utc_offset_minutes, environment);
   check::Waivers waivers(*plan, day);
-  waivers.add(read_waivers(project.waivers(options.waivers), *plan));
+  const auto waiver_file = read_waivers(project.waivers(options.waivers), *plan);
+  waivers.add(waiver_file.waivers);
   FindingsCollector collector(inputs, waivers, options.most_findings);
   Reading reading = reading_of(options.inputs, library, day, language);
   reading.check.evidence = options.evidence;
@@ -75,7 +78,11 @@ int run(const CheckOptions& options, Environment& environment) {
                      collector.add(file, ledger, std::move(found));
                    });
   const bool all_readable = read.all_readable;
-  const auto findings = collector.finish(*plan, selection, std::move(read));
+  if (!waiver_file.waivers.empty()) {
+    auto faults = check::check_waivers(*plan, waiver_file.ledger, reading.check);
+    std::move(faults.begin(), faults.end(), std::back_inserter(read.across));
+  }
+  const auto findings = collector.finish(*plan, reading.check, std::move(read));
 
   if (findings.ledgers == 0) return kFailed;
   if (options.fix.diff) {

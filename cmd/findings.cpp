@@ -76,8 +76,7 @@ void FindingsCollector::keep_across(Diagnostic diagnostic) {
   keep(std::move(diagnostic), kept_[static_cast<std::size_t>(file)]);
 }
 
-render::Findings FindingsCollector::finish(const schema::Plan& plan,
-                                           const check::Selection& selection,
+render::Findings FindingsCollector::finish(const schema::Plan& plan, const check::Options& options,
                                            ReadingResult together) {
   for (auto& diagnostic : together.across) keep_across(std::move(diagnostic));
   for (const auto& [file, number] : together.across_left_out) {
@@ -86,8 +85,7 @@ render::Findings FindingsCollector::finish(const schema::Plan& plan,
     totals_.notes += number.notes;
     totals_.left_out += number.errors + number.warnings + number.notes;
   }
-  auto unused = waivers_.leftover();
-  selection.apply(unused);
+  auto unused = waivers_.leftover(options);
   for (auto& diagnostic : unused) keep_across(std::move(diagnostic));
   for (auto& findings : kept_) {
     std::stable_sort(findings.begin(), findings.end(),

@@ -30,7 +30,7 @@ class FindingsCollector {
   /// Takes the ledger's own waivers, too. Needs its document.
   void add(std::size_t file, const ledger::Ledger& ledger, check::Findings findings);
   /// With what only all ledgers together show. Call once, when all are added.
-  render::Findings finish(const schema::Plan& plan, const check::Selection& selection,
+  render::Findings finish(const schema::Plan& plan, const check::Options& options,
                           ReadingResult together);
 
  private:

@@ -18,6 +18,10 @@ void add_kind(CLI::App& command, ReportOptions& options, Kind kind, const std::s
   declaring.heading({"报告", "報告", "Report"});
   declare(declaring, options.date);
   declare_area(declaring, options.area);
+  declare_waivers(declaring, options.waivers,
+                  {"豁免事项文件：经批准暂不作要求的任务，注明在结论旁边",
+                   "豁免事項文件：經批准暫不作要求的任務，註明在結論旁邊",
+                   "file of waivers: requirements excused with approval, named beside verdicts"});
   declare_own(declaring);
   declare(declaring, options.library);
   declare(declaring, options.output, report_formats());

@@ -14,6 +14,7 @@ struct ReportOptions {
   DateOptions date;
   OutputOptions output;
   std::string area;
+  std::string waivers;        ///< a file, or empty
   std::string org;            ///< biweekly: whose report; empty = the only one it can be
   unsigned period = 0;        ///< biweekly: its number; 0 = the one that --as-of lies in
   std::string out_directory;  ///< biweekly: one file for each org that reports

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "assess/waivers.h"
 #include "base/failure.h"
 #include "base/file.h"
 #include "base/system_error.h"
@@ -60,18 +61,21 @@ ReportJob::ReportJob(const ReportOptions& options, Environment& environment)
   as_of_ = cmd::as_of(options.date, plan_->utc_offset_minutes, environment);
   wording_ = std::make_unique<report::Wording>(report::Wording::load(library));
   area_ = project_.area(options.area);
+  waivers_ = read_waivers(project_.waivers(options.waivers), *plan_).waivers;
   language_ = project_.report(options.output.language, plan_->language);
   set_ = read_ledger_set(inputs, *plan_, reading_of(options.inputs, library, as_of_, spoken_),
                          environment);
 }
 
 assess::Assessment ReportJob::assess(Date as_of, std::size_t evidence_limit) const {
-  return assess::assess(*plan_, set_.ledgers, set_.facts,
-                        {.as_of = as_of,
-                         .area = area_,
-                         .evidence_limit = evidence_limit,
-                         .requirements = {},
-                         .jobs = jobs_of(options_.inputs)});
+  auto assessment = assess::assess(*plan_, set_.ledgers, set_.facts,
+                                   {.as_of = as_of,
+                                    .area = area_,
+                                    .evidence_limit = evidence_limit,
+                                    .requirements = {},
+                                    .jobs = jobs_of(options_.inputs)});
+  assess::waive(assessment, waivers_);
+  return assessment;
 }
 
 assess::Assessment ReportJob::assessment(Date as_of) const {

@@ -6,6 +6,7 @@
 
 #include "cmd/assessing.h"
 #include "cmd/report.h"
+#include "cmd/waiver_file.h"
 #include "report/reports.h"
 
 namespace sipub::cmd {
@@ -50,6 +51,7 @@ class ReportJob {
   std::unique_ptr<schema::Plan> plan_;
   Date as_of_;
   std::string area_;
+  std::vector<ledger::Waiver> waivers_;
   LedgerSet set_;
   Language language_ = Language::en;
   std::unique_ptr<report::Wording> wording_;

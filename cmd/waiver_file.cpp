@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "assess/waivers.h"
 #include "base/code_page.h"
 #include "base/failure.h"
 #include "base/file.h"
@@ -22,22 +23,40 @@ Failure broken(const std::string& file, const Diagnostic& first) {
 
 }  // namespace
 
-std::vector<ledger::Waiver> read_waivers(const std::string& file, const schema::Plan& plan) {
+void declare_waivers(Declare& declare, std::string& file, const Words& help) {
+  declare.option("--waivers", file, "FILE", help);
+}
+
+WaiverFile read_waivers(const std::string& file, const schema::Plan& plan) {
   if (file.empty()) return {};
   auto parsed = source::parse(file, read_file(file), {.expect_end_mark = false});
   for (const auto& diagnostic : parsed.diagnostics) {
     if (diagnostic.severity == Severity::error) throw broken(file, diagnostic);
   }
-  const auto ledger = ledger::read(std::move(parsed), plan);
-  auto waivers = ledger::waivers_of(ledger, plan);
-  if (waivers.empty()) {
+  WaiverFile read;
+  read.ledger = ledger::read(std::move(parsed), plan);
+  read.waivers = ledger::waivers_of(read.ledger, plan);
+  if (read.waivers.empty()) {
     throw Failure(Words{"“" + file + "”里没有豁免事项；写法与台账里的相同。",
                         "“" + file + "”裏沒有豁免事項；寫法與台賬裏的相同。",
                         "There are no waivers in \"" + file +
                             "\". They are written as in a "
                             "ledger."});
   }
-  return waivers;
+  return read;
+}
+
+void waive(assess::Assessment& assessment, const std::string& file, Environment& environment,
+           Language language) {
+  const auto read = read_waivers(file, *assessment.plan);
+  for (const auto* waiver : assess::waive(assessment, read.waivers)) {
+    const std::string place = fmt::format("{}:{}", file, waiver->place.line);
+    environment.tell(
+        {fmt::format("{}：{} 的豁免没有对应的结果，不起作用。", place, waiver->requirement),
+         fmt::format("{}：{} 的豁免沒有對應的結果，不起作用。", place, waiver->requirement),
+         fmt::format("{}: the waiver of {} excuses no result.", place, waiver->requirement)},
+        language);
+  }
 }
 
 }  // namespace sipub::cmd

@@ -5,7 +5,6 @@
 #include "assess/evaluation.h"
 #include "assess/evidence.h"
 #include "assess/result_notes.h"
-#include "assess/waivers.h"
 
 namespace sipub::assess {
 namespace {
@@ -178,7 +177,6 @@ Result result_of(const Requirement& requirement, const Owner& owner, const World
     fill(result, std::move(outcome), context, evidence_limit);
   }
   if (!owner.binding) make_benchmark(result);
-  result.waived = waiver_of(requirement.id, own_sources(owner, world), world);
   return result;
 }
 

@@ -1,57 +1,64 @@
 #include "assess/waivers.h"
 
 #include <algorithm>
+#include <optional>
 
-#include "ledger/record_dates.h"
+#include "ledger/history.h"
 
 namespace sipub::assess {
 namespace {
 
-using schema::FieldShape;
-
-/// Where a section says which requirement is waived, and why.
-struct Place {
-  std::size_t section = 0;
-  std::size_t requirement = 0;
-  std::size_t reason = 0;
-};
-
-std::vector<Place> places(const schema::Shape& shape) {
-  std::vector<Place> found;
-  for (std::size_t section = 0; section < shape.sections.size(); ++section) {
-    const auto& fields = shape.sections[section].record.fields;
-    const auto requirement =
-        std::ranges::find(fields, FieldShape::Names::requirement, &FieldShape::names);
-    const auto reason = std::ranges::find_if(fields, [](const FieldShape& field) {
-      return field.required && field.type == schema::FieldType::text;
-    });
-    if (requirement == fields.end() || reason == fields.end()) continue;
-    found.push_back({section, static_cast<std::size_t>(requirement - fields.begin()),
-                     static_cast<std::size_t>(reason - fields.begin())});
+/// A waiver that holds on the as-of date.
+class Excuse {
+ public:
+  Excuse(const ledger::Waiver& waiver, const Assessment& assessment)
+      : waiver_(waiver), plan_(*assessment.plan), as_of_(assessment.as_of) {
+    if (!waiver.org.empty()) org_ = plan_.orgs.find(waiver.org, plan_.regions);
   }
-  return found;
-}
+
+  /// About the division that it is meant for, whoever owes it there.
+  bool is_near(const Result& result) const {
+    if (result.requirement->id != waiver_.requirement) return false;
+    return waiver_.org.empty() || (org_ && same_division(result.division->code));
+  }
+
+  bool covers(const Result& result) const {
+    if (!is_near(result)) return false;
+    return waiver_.org.empty() || !result.org ||
+           (result.org->role == org_->role && result.org->unit == org_->unit);
+  }
+
+ private:
+  bool same_division(std::string_view code) const {
+    return ledger::code_on(code, plan_.regions, as_of_) ==
+           ledger::code_on(org_->division, plan_.regions, as_of_);
+  }
+
+  const ledger::Waiver& waiver_;
+  const schema::Plan& plan_;
+  Date as_of_;
+  std::optional<schema::Org> org_;
+};
 
 }  // namespace
 
-std::string waiver_of(std::string_view requirement, const std::vector<const Source*>& sources,
-                      const World& world) {
-  const schema::Shape& shape = world.plan().shape;
-  for (const Place& place : places(shape)) {
-    for (const Source* source : sources) {
-      if (source->history == nullptr) continue;
-      for (const ledger::Entry& entry : source->history->entries(place.section)) {
-        const ledger::Record& record = *entry.on(world.as_of()).record;
-        const std::string_view* named = record.at(place.requirement).text();
-        const std::string_view* reason = record.at(place.reason).text();
-        if (record.is_void || named == nullptr || *named != requirement || reason == nullptr)
-          continue;
-        if (ledger::holds_on(record, shape.sections[place.section], world.as_of()))
-          return std::string(*reason);
-      }
+std::vector<const ledger::Waiver*> waive(Assessment& assessment,
+                                         const std::vector<ledger::Waiver>& waivers) {
+  std::vector<const ledger::Waiver*> unused;
+  for (const ledger::Waiver& waiver : waivers) {
+    if (waiver.requirement.empty() || !waiver.stands_on(assessment.as_of)) continue;
+    const Excuse excuse(waiver, assessment);
+    bool near = false;
+    bool used = false;
+    for (Result& result : assessment.results) {
+      near = near || excuse.is_near(result);
+      if (!excuse.covers(result)) continue;
+      used = true;
+      if (result.waived.empty()) result.waived = waiver.reason;
     }
+    if (near && !used) unused.push_back(&waiver);
   }
-  return {};
+  return unused;
 }
 
 }  // namespace sipub::assess

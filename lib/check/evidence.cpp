@@ -94,9 +94,10 @@ void each_evidence(
   if (!subject.options.evidence) return;
   const Folder folder(subject.ledger.file);
   if (!folder.exists()) return;
-  each_name(subject, schema::FieldShape::Names::file, [&](const ledger::Value& value) {
-    if (!is_address(*value.text())) see(value, folder.find(*value.text()));
-  });
+  each_name(subject, schema::FieldShape::Names::file,
+            [&](const ledger::Record&, const ledger::Value& value) {
+              if (!is_address(*value.text())) see(value, folder.find(*value.text()));
+            });
 }
 
 }  // namespace sipub::check

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "check/text_forms.h"
+#include "ledger/full_width.h"
+
 namespace sipub::check {
 namespace {
 
@@ -11,19 +14,22 @@ using schema::FieldType;
 using schema::MapShape;
 using source::Node;
 
+std::string in_quotes(std::string_view text) {
+  std::string result = "\"";
+  for (const char character : text) {
+    if (character == '"' || character == '\\') result += '\\';
+    result += character;
+  }
+  return result + '"';
+}
+
 /// A text as it may stand anywhere in YAML, inside brackets too.
 std::string scalar(const std::string& text) {
   constexpr std::string_view kSpecial = ",[]{}#&*!|>'\"%@`\\:?-";
   const bool is_plain = !text.empty() && text.front() != ' ' && text.back() != ' ' &&
                         kSpecial.find(text.front()) == std::string_view::npos &&
                         text.find_first_of(",[]{}#:\"\\") == std::string::npos;
-  if (is_plain) return text;
-  std::string quoted = "\"";
-  for (const char character : text) {
-    if (character == '"' || character == '\\') quoted += '\\';
-    quoted += character;
-  }
-  return quoted + '"';
+  return is_plain ? text : in_quotes(text);
 }
 
 /// Edits by the place where they begin, one a place.
@@ -33,30 +39,49 @@ void add(Edits& edits, Span span, std::string text) {
   edits.insert_or_assign(span.begin, TextEdit{span, std::move(text)});
 }
 
-const std::string* argument(const ledger::Flaw& flaw, std::string_view name) {
-  for (const auto& argument : flaw.args) {
-    if (argument.name == name) return &argument.in(Language::zh_hans);
-  }
-  return nullptr;
-}
-
 /// Codes are text, which a bare number would not be.
 bool begins_with_digit(const std::string& text) {
   return !text.empty() && text.front() >= '0' && text.front() <= '9';
 }
 
+/// The same value with ordinary marks; nothing where that takes knowing more.
+std::optional<std::string> with_ordinary_marks(const ledger::Flaw& flaw, std::string_view bytes) {
+  std::string_view written = bytes.substr(flaw.span.begin, flaw.span.size());
+  if (const auto inner = ledger::without_quotes(written)) return in_quotes(*inner);
+  if (written.size() > 1 && (written.front() == '"' || written.front() == '\'')) {
+    written = written.substr(1, written.size() - 2);
+  }
+  const bool is_list = argument(flaw, "value").starts_with('[');
+  const auto dash = is_list ? std::nullopt : dash_before(bytes, flaw.span);
+  const std::string between = dash ? '\n' + std::string(*dash, ' ') + "- " : ", ";
+  std::string text;
+  for (const auto part :
+       ledger::split_at_commas(ledger::without_brackets(written).value_or(written))) {
+    if (part.empty()) return {};
+    text += (text.empty() ? "" : between) + scalar(std::string(part));
+  }
+  return is_list ? '[' + text + ']' : text;
+}
+
 void add_form(Edits& edits, const ledger::Flaw& flaw, std::string_view bytes) {
   using Kind = ledger::Flaw::Kind;
+  if (flaw.kind == Kind::full_width_punctuation) {
+    if (auto text = with_ordinary_marks(flaw, bytes)) add(edits, flaw.span, *std::move(text));
+    return;
+  }
+  if (flaw.kind == Kind::split_number) {
+    add(edits, flaw.span, argument(flaw, "value"));
+    return;
+  }
   if (flaw.kind == Kind::unquoted_code) {
     add(edits, flaw.span, '"' + std::string(bytes.substr(flaw.span.begin, flaw.span.size())) + '"');
     return;
   }
-  const auto* value = argument(flaw, "value");
-  if (!value) return;
+  const std::string& value = argument(flaw, "value");
   if (flaw.kind == Kind::date_form || flaw.kind == Kind::number_form) {
-    add(edits, flaw.span, *value);
+    add(edits, flaw.span, value);
   } else if (flaw.kind == Kind::word_form) {
-    add(edits, flaw.span, begins_with_digit(*value) ? '"' + *value + '"' : scalar(*value));
+    add(edits, flaw.span, begins_with_digit(value) ? in_quotes(value) : scalar(value));
   }
 }
 

@@ -33,6 +33,27 @@ Words condition(const ledger::Flaw& flaw) {
           " being “" + word->in(Language::en) + "”"};
 }
 
+/// Several words in one item of a list that has one item a line.
+void adapt_to_list(const Subject& subject, const ledger::Flaw& flaw, std::vector<Argument>& args) {
+  std::string value = argument(flaw, "value");
+  if (value.find(", ") == std::string::npos || value.starts_with('[') || value.starts_with('"') ||
+      !dash_before(subject.ledger.document->bytes(), flaw.span)) {
+    return;
+  }
+  for (std::size_t at = 0; (at = value.find(", ", at)) != std::string::npos;) {
+    value.replace(at, 2, "”“- ");
+  }
+  std::erase_if(args, [](const Argument& candidate) { return candidate.name == "value"; });
+  args.push_back({"value", Words{"“- " + value + "”，每项一行", "“- " + value + "”，每項一行",
+                                 "“- " + value + "”, each on a line of its own"}});
+}
+
+/// `, or write [portal]`
+Words or_like(const std::string& value) {
+  if (value.empty()) return {};
+  return {"，或者写成" + value, "，或者寫成" + value, ", or write " + value};
+}
+
 /// The flaw's own arguments, and sentences made of those that may be empty.
 std::vector<Argument> arguments_of(const Subject& subject, const ledger::Flaw& flaw) {
   std::vector<Argument> args = flaw.args;
@@ -44,6 +65,10 @@ std::vector<Argument> arguments_of(const Subject& subject, const ledger::Flaw& f
     const std::string expected = argument(flaw, "expected");
     std::erase_if(args, [](const Argument& candidate) { return candidate.name == "expected"; });
     args.push_back({"expected", kind_of_value(expected)});
+  }
+  if (flaw.kind == ledger::Flaw::Kind::full_width_punctuation) adapt_to_list(subject, flaw, args);
+  if (flaw.kind == ledger::Flaw::Kind::not_a_list) {
+    args.push_back({"example", or_like(argument(flaw, "value"))});
   }
   if (has(flaw, "word")) args.push_back({"condition", condition(flaw)});
   if (has(flaw, "vocabulary")) {
@@ -72,17 +97,40 @@ std::vector<Mark> marks_of(const ledger::Flaw& flaw) {
   return {{*flaw.first, {"第一次写在这里", "第一次寫在這裏", "first here"}}};
 }
 
+/// How many acts are outside the ledger's year, where that is true of all of them: then the year
+/// is wrong rather than they. 0 where it isn't.
+std::int64_t acts_of_other_years(const Subject& subject) {
+  const ledger::Ledger& ledger = subject.ledger;
+  for (const ledger::Section& section : ledger.sections) {
+    for (const ledger::Record& record : section.records) {
+      const auto type = subject.plan.shape.sections[record.section].type;
+      if (type == schema::SectionType::act && !record.is_void) return 0;
+    }
+  }
+  return std::count_if(ledger.flaws.begin(), ledger.flaws.end(), [](const ledger::Flaw& flaw) {
+    return flaw.kind == ledger::Flaw::Kind::outside_year;
+  });
+}
+
 }  // namespace
 
 void tell_flaws(const Subject& subject, Collector& findings) {
+  std::int64_t of_other_years = acts_of_other_years(subject);
   for (const ledger::Flaw& flaw : subject.ledger.flaws) {
     const Rule* rule = rule_for(subject, flaw);
     if (rule == nullptr) continue;
+    std::vector<Argument> args = arguments_of(subject, flaw);
+    if (flaw.kind == ledger::Flaw::Kind::outside_year) {
+      if (of_other_years < 0) continue;
+      args.push_back({"more", more_records(of_other_years - 1)});
+      // All of them are told with the first one.
+      if (of_other_years > 0) of_other_years = -1;
+    }
     findings.add({.page = &rule->page,
                   .severity = flaw.severity,
                   .span = flaw.span,
                   .path = path_of(flaw),
-                  .args = arguments_of(subject, flaw),
+                  .args = std::move(args),
                   .marks = marks_of(flaw)});
   }
 }

@@ -4,8 +4,9 @@
 
 namespace sipub::check {
 
-void each_name(const Subject& subject, schema::FieldShape::Names kind,
-               const std::function<void(const ledger::Value& value)>& see) {
+void each_name(
+    const Subject& subject, schema::FieldShape::Names kind,
+    const std::function<void(const ledger::Record& record, const ledger::Value& value)>& see) {
   const auto is_meant = [&](const schema::FieldShape& field) { return field.names == kind; };
   for (const ledger::Section& section : subject.ledger.sections) {
     if (section.records.empty()) continue;
@@ -16,7 +17,7 @@ void each_name(const Subject& subject, schema::FieldShape::Names kind,
       each_value(shape, record.fields,
                  [&](const schema::FieldShape& field, const schema::FieldShape&,
                      const ledger::Value& value) {
-                   if (is_meant(field) && value.text() != nullptr) see(value);
+                   if (is_meant(field) && value.text() != nullptr) see(record, value);
                  });
     }
   }

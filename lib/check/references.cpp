@@ -70,8 +70,16 @@ bool ids_unclear(const ledger::Ledger& ledger, std::size_t section,
                  const schema::SectionShape& shape) {
   const ledger::Section& own = ledger.sections[section];
   if (own.present ? !own.readable : !ledger.document->is_whole()) return true;
-  if (!shape.id) return false;
-  return std::any_of(own.records.begin(), own.records.end(),
+  if (!shape.id || own.records.empty()) return false;
+  // Of two records with one id one may have been meant to have another.
+  const Span records{own.records.front().span.begin, own.records.back().span.end};
+  const bool has_duplicate =
+      std::any_of(ledger.flaws.begin(), ledger.flaws.end(), [&](const ledger::Flaw& flaw) {
+        return flaw.kind == ledger::Flaw::Kind::duplicate_id && records.begin <= flaw.span.begin &&
+               flaw.span.end <= records.end;
+      });
+  return has_duplicate ||
+         std::any_of(own.records.begin(), own.records.end(),
                      [&](const ledger::Record& record) { return !record.at(*shape.id).usable(); });
 }
 

@@ -20,8 +20,8 @@ struct Reference {
 /// Calls `see` for every usable reference of the ledger, in the order of its sections.
 void each_reference(const Subject& subject, const std::function<void(const Reference&)>& see);
 
-/// Whether an id of a section may be hidden by a fault: the section can't be read, or a record has
-/// no sound id.
+/// Whether an id of a section may be hidden by a fault: the section can't be read, a record has no
+/// sound id, or two have the same.
 bool ids_unclear(const ledger::Ledger& ledger, std::size_t section,
                  const schema::SectionShape& shape);
 

@@ -32,6 +32,7 @@ const std::vector<const Rule*>& rule_table() {
       &rules::thousands_separator(),
       &rules::ten_thousands(),
       &rules::number_form(),
+      &rules::split_number(),
       &rules::date_with_slashes(),
       &rules::date_with_dots(),
       &rules::date_in_chinese(),
@@ -95,6 +96,7 @@ const std::vector<const Rule*>& rule_table() {
       &rules::unregistered_org(),
       &rules::unknown_waived_code(),
       &rules::unknown_waived_requirement(),
+      &rules::requirement_waived_in_ledger(),
       &rules::unused_waiver(),
       &rules::expired_waiver(),
   };

@@ -34,6 +34,7 @@ const Rule& number_out_of_range();
 const Rule& thousands_separator();
 const Rule& ten_thousands();
 const Rule& number_form();
+const Rule& split_number();
 const Rule& date_with_slashes();
 const Rule& date_with_dots();
 const Rule& date_in_chinese();
@@ -103,6 +104,7 @@ const Rule& division_not_in_force();
 const Rule& unregistered_org();
 const Rule& unknown_waived_code();
 const Rule& unknown_waived_requirement();
+const Rule& requirement_waived_in_ledger();
 const Rule& unused_waiver();
 const Rule& expired_waiver();
 

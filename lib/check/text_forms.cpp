@@ -41,6 +41,15 @@ bool contains_any(std::string_view text, std::initializer_list<std::string_view>
   });
 }
 
+std::optional<std::size_t> dash_before(std::string_view bytes, Span place) {
+  const std::size_t line = bytes.substr(0, place.begin).rfind('\n') + 1;
+  const std::string_view before = bytes.substr(line, place.begin - line);
+  const std::size_t dash = before.find_first_not_of(' ');
+  if (dash == std::string_view::npos || before[dash] != '-') return {};
+  if (before.find_first_not_of(' ', dash + 1) != std::string_view::npos) return {};
+  return dash;
+}
+
 bool is_day_of_month(std::string_view text) {
   const std::string plain = nfkc(text);
   std::string_view rest = plain;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,6 +15,9 @@ namespace sipub::check {
 const std::string& argument(const ledger::Flaw& flaw, std::string_view name);
 
 bool contains_any(std::string_view text, std::initializer_list<std::string_view> parts);
+
+/// How far a list's dash is indented, where a line has nothing but it before this place.
+std::optional<std::size_t> dash_before(std::string_view bytes, Span place);
 
 /// A day without its year: `10月31日`, `10-31`, `10/31`.
 bool is_day_of_month(std::string_view text);

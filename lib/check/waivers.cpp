@@ -10,8 +10,17 @@
 namespace sipub::check {
 namespace {
 
-bool covers(const ledger::Waiver& waiver, std::string_view code, const Diagnostic& finding) {
-  return code == finding.code && (waiver.record.empty() || waiver.record == finding.record);
+bool covers(const ledger::Waiver& waiver, std::string_view code, const Diagnostic& finding,
+            std::string_view org) {
+  return code == finding.code && (waiver.record.empty() || waiver.record == finding.record) &&
+         (waiver.org.empty() || waiver.org == org);
+}
+
+/// Whether findings with this code could have been told.
+bool looked_for(std::string_view code, const Options& options) {
+  const bool needs_evidence =
+      code == rules::evidence_missing().page.code || code == rules::evidence_outside().page.code;
+  return options.selection.takes(code) && (options.evidence || !needs_evidence);
 }
 
 }  // namespace
@@ -37,9 +46,9 @@ void Waivers::add(const ledger::Ledger& ledger) {
   for (ledger::Waiver& waiver : ledger::waivers_of(ledger, plan_)) {
     keep(kept, std::move(waiver), ledger.document.get());
   }
-  if (kept.empty()) return;
   const std::lock_guard lock(mutex_);
-  of_files_[ledger.file] = std::move(kept);
+  orgs_[ledger.file] = ledger.org.id();
+  if (!kept.empty()) of_files_[ledger.file] = std::move(kept);
 }
 
 void Waivers::add(std::vector<ledger::Waiver> waivers) {
@@ -49,10 +58,13 @@ void Waivers::add(std::vector<ledger::Waiver> waivers) {
 
 std::string Waivers::reason_for(const Diagnostic& finding) {
   const std::lock_guard lock(mutex_);
+  const auto org = orgs_.find(finding.file);
+  const std::string_view owner = org == orgs_.end() ? std::string_view() : org->second;
   const Kept* first = nullptr;
   const auto look = [&](std::vector<Kept>& all) {
     for (Kept& kept : all) {
-      if (!kept.waiver.stands_on(as_of_) || !covers(kept.waiver, kept.code, finding)) continue;
+      if (!kept.waiver.stands_on(as_of_) || !covers(kept.waiver, kept.code, finding, owner))
+        continue;
       kept.served = true;
       if (first == nullptr) first = &kept;
     }
@@ -64,12 +76,12 @@ std::string Waivers::reason_for(const Diagnostic& finding) {
   return first->waiver.reason.empty() ? first->waiver.code : first->waiver.reason;
 }
 
-std::vector<Diagnostic> Waivers::leftover() const {
+std::vector<Diagnostic> Waivers::leftover(const Options& options) const {
   const std::lock_guard lock(mutex_);
   std::vector<Diagnostic> findings;
   const auto tell = [&](const Kept& kept) {
     // A code that doesn't exist has been told where it is written.
-    if (kept.served || kept.code.empty()) return;
+    if (kept.served || kept.code.empty() || !looked_for(kept.code, options)) return;
     const CodePage& page =
         kept.waiver.stands_on(as_of_) ? rules::unused_waiver().page : rules::expired_waiver().page;
     Diagnostic finding = kept.place;
@@ -82,7 +94,22 @@ std::vector<Diagnostic> Waivers::leftover() const {
   };
   for (const auto& [file, all] : of_files_) std::for_each(all.begin(), all.end(), tell);
   std::for_each(of_all_.begin(), of_all_.end(), tell);
+  options.selection.apply(findings);
   std::sort(findings.begin(), findings.end());
+  return findings;
+}
+
+std::vector<Diagnostic> check_waivers(const schema::Plan& plan, const ledger::Ledger& file,
+                                      const Options& options) {
+  const auto waivers = ledger::waivers_of(file, plan);
+  std::vector<Diagnostic> findings = check(plan, file, options).diagnostics;
+  std::erase_if(findings, [&](const Diagnostic& finding) {
+    const bool is_inside =
+        std::any_of(waivers.begin(), waivers.end(), [&](const ledger::Waiver& waiver) {
+          return waiver.span.begin <= finding.span.begin && finding.span.end <= waiver.span.end;
+        });
+    return !is_inside || finding.code == rules::requirement_waived_in_ledger().page.code;
+  });
   return findings;
 }
 

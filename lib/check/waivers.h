@@ -8,6 +8,7 @@
 
 #include "base/date.h"
 #include "base/diagnostic.h"
+#include "check/check.h"
 #include "ledger/ledger.h"
 #include "ledger/waiver.h"
 
@@ -15,7 +16,7 @@ namespace sipub::check {
 
 /// Findings that have been excused. They stay findings: whoever tells them says that they are
 /// waived and counts them apart. Waivers of requirements are passed over: those stand beside a
-/// verdict.
+/// verdict, where a file of waivers has them, and nowhere where a ledger has.
 class Waivers {
  public:
   /// A waiver counts on `as_of` or not at all: its last day is inclusive, and one without a sound
@@ -29,14 +30,14 @@ class Waivers {
   void add(std::vector<ledger::Waiver> waivers);
 
   /// The reason of the waiver that covers a finding: in force, of its code (by code or name), and,
-  /// where the waiver names a record, of that record. Empty where none does. Call it when all
-  /// waivers of the finding's file have been added, for each finding that is told. May be called by
-  /// several threads.
+  /// where the waiver names a record or an org, of that record and in that org's ledgers. Empty
+  /// where none does. Call it when all waivers of the finding's file have been added, for each
+  /// finding that is told. May be called by several threads.
   std::string reason_for(const Diagnostic& finding);
 
-  /// A finding for each waiver of a code that has covered nothing, or has expired; by file and
-  /// place.
-  std::vector<Diagnostic> leftover() const;
+  /// A finding for each waiver of a code that was looked for, but has covered nothing or has
+  /// expired; by file and place.
+  std::vector<Diagnostic> leftover(const Options& options) const;
 
  private:
   struct Kept {
@@ -52,7 +53,12 @@ class Waivers {
   Date as_of_;
   mutable std::mutex mutex_;
   std::map<std::string, std::vector<Kept>, std::less<>> of_files_;
+  std::map<std::string, std::string, std::less<>> orgs_;  ///< by file
   std::vector<Kept> of_all_;
 };
+
+/// What is wrong with the waivers of a file that is no ledger otherwise.
+std::vector<Diagnostic> check_waivers(const schema::Plan& plan, const ledger::Ledger& file,
+                                      const Options& options);
 
 }  // namespace sipub::check

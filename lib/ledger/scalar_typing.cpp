@@ -196,17 +196,6 @@ Value ScalarTyping::word(Node node, const FieldShape& field) {
     return given(node, WordIndex{*index});
   }
 
-  const auto parts = split_at_commas(written);
-  const auto is_word = [&](std::string_view part) { return vocabulary.find(part).has_value(); };
-  if (parts.size() > 1 && std::all_of(parts.begin(), parts.end(), is_word)) {
-    std::string value;
-    for (const std::string_view part : parts) {
-      value.append(value.empty() ? "" : ", ").append(part);
-    }
-    log_.add(Flaw::Kind::full_width_punctuation, node.span(),
-             {field_argument(field), {"text", shortened(written)}, {"value", std::move(value)}});
-    return invalid(node);
-  }
   log_.add(Flaw::Kind::unknown_word, node.span(),
            {field_argument(field),
             {"text", shortened(written)},
@@ -221,6 +210,25 @@ bool ScalarTyping::is_word_for_all(std::string_view text) const {
   if (is_spelt(all, text)) return true;
   constexpr char kFullWidth = '\xEF';  // the first byte of full-width letters
   return text.starts_with(kFullWidth) && shape_.find_format_word(text) == schema::FormatWord::all;
+}
+
+bool ScalarTyping::tell_several(Node item, const FieldShape& element) {
+  const std::string_view written = item.text();
+  if (element.type != FieldType::word || !item.is_scalar() || written.size() > kLongestWord) {
+    return false;
+  }
+  const schema::Vocabulary& vocabulary = *element.vocabulary;
+  const auto parts = split_at_commas(written);
+  const auto is_word = [&](std::string_view part) { return vocabulary.find(part).has_value(); };
+  if (parts.size() < 2 || vocabulary.find(written) ||
+      !std::all_of(parts.begin(), parts.end(), is_word)) {
+    return false;
+  }
+  std::string value;
+  for (const std::string_view part : parts) value.append(value.empty() ? "" : ", ").append(part);
+  log_.add(Flaw::Kind::full_width_punctuation, item.span(),
+           {field_argument(element), {"text", shortened(written)}, {"value", std::move(value)}});
+  return true;
 }
 
 std::string ScalarTyping::as_list(std::string_view text, const FieldShape& element) const {

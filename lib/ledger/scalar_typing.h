@@ -20,6 +20,8 @@ class ScalarTyping {
 
   /// Whether a scalar is the word that stands for everything in a list.
   bool is_word_for_all(std::string_view text) const;
+  /// Tells where an item of a list holds several words of it: `a，b`. False where it doesn't.
+  bool tell_several(source::Node item, const schema::FieldShape& element);
   /// What a scalar in place of a list would be with ordinary brackets and commas: `[a, b]` for
   /// `【a，b】`, or for `a，b` if all of these are words. Empty where it is nothing of the kind.
   std::string as_list(std::string_view text, const schema::FieldShape& element) const;

@@ -33,7 +33,8 @@ void SectionReader::read_entries(Section& section, std::size_t index, Node node)
   const auto refuse = [&](Flaw::Kind kind) {
     section.readable = false;
     const bool is_text = node.is_scalar() && !node.is_null();
-    log_.add(kind, is_text ? node.span() : section.key_span, {{"field", shape.label}});
+    log_.add(kind, is_text ? node.span() : section.key_span,
+             {{"field", shape.label}, {"value", std::string()}});
   };
   if (node.is_broken()) {
     section.readable = false;

@@ -4,6 +4,7 @@
 
 #include "ledger/completion.h"
 #include "ledger/conditions.h"
+#include "ledger/split_number.h"
 
 namespace sipub::ledger {
 
@@ -41,9 +42,14 @@ Map Typing::read_map(Node node, const MapShape& shape, std::size_t first,
                      std::optional<std::size_t> id) {
   Map map;
   map.slots.reserve(std::min<std::size_t>(node.size(), shape.fields.size()));
+  SplitNumber split;
   for (const source::Entry entry : node.entries()) {
+    if (split.takes(entry, shape)) continue;
+    split.tell(log_);
+    split = SplitNumber(entry);
     read_entry(entry, shape, met_since(first, node), id, map);
   }
+  split.tell(log_);
   const MetKeys met = met_since(first, node);
   tell_missing(shape, met);
   complete(map, shape, plan_.calendar);
@@ -158,8 +164,10 @@ Value Typing::list(Node node, const FieldShape& field, Span key) {
     const std::string meant =
         node.is_scalar() && node.is_plain() ? scalars_.as_list(node.text(), *field.element) : "";
     if (meant.empty()) {
+      const bool is_text = node.is_scalar() && field.element->type != FieldType::map;
       log_.add(Flaw::Kind::not_a_list, node.is_scalar() ? node.span() : key,
-               {field_argument(field)});
+               {field_argument(field),
+                {"value", is_text ? '[' + shortened(node.text()) + ']' : std::string()}});
     } else {
       log_.add(Flaw::Kind::full_width_punctuation, node.span(),
                {field_argument(field), {"text", shortened(node.text())}, {"value", meant}});
@@ -174,6 +182,10 @@ Value Typing::list(Node node, const FieldShape& field, Span key) {
     if (stands_for_all(item, field)) {
       value.data = everything(*field.element, Value::State::given, item.span());
       return value;
+    }
+    if (scalars_.tell_several(item, *field.element)) {
+      items.push_back(written(item, Value::State::invalid));
+      continue;
     }
     Value typed = this->value(item, *field.element, false, head_of(item));
     if (typed.state != Value::State::absent) items.push_back(std::move(typed));

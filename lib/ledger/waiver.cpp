@@ -35,6 +35,7 @@ struct WaiverFields {
   Field requirement;
   Field code;
   Field record;
+  Field org;
   Field reason;
   Field approved_by;
 
@@ -42,13 +43,15 @@ struct WaiverFields {
       : requirement(naming(shape, FieldShape::Names::requirement)),
         code(naming(shape, FieldShape::Names::code)),
         record(naming(shape, FieldShape::Names::record)),
+        org(naming(shape, FieldShape::Names::excused)),
         reason(find_field(shape,
                           [](const FieldShape& field) {
                             return field.type == schema::FieldType::text && field.required &&
                                    field.names == FieldShape::Names::nothing;
                           })),
-        approved_by(find_field(
-            shape, [](const FieldShape& field) { return field.type == schema::FieldType::org; })) {}
+        approved_by(find_field(shape, [](const FieldShape& field) {
+          return field.type == schema::FieldType::org && field.names == FieldShape::Names::nothing;
+        })) {}
 };
 
 }  // namespace
@@ -64,6 +67,7 @@ std::vector<Waiver> waivers_of(const Ledger& ledger, const schema::Plan& plan) {
       waivers.push_back({.requirement = text_at(record, fields.requirement),
                          .code = text_at(record, fields.code),
                          .record = text_at(record, fields.record),
+                         .org = text_at(record, fields.org),
                          .reason = text_at(record, fields.reason),
                          .first = first_day(record, shape),
                          .last = record.is_void ? std::nullopt : last_day(record, shape),

@@ -13,6 +13,7 @@ struct Waiver {
   std::string requirement;  ///< id, or empty
   std::string code;         ///< of a finding, or empty
   std::string record;       ///< id of the one record that is excused; empty: all are
+  std::string org;          ///< id of the one org that is excused; empty: all are
   std::string reason;
   std::optional<Date> first;  ///< none: always was
   std::optional<Date> last;   ///< inclusive; none: it was missing or faulty, so that it has expired
@@ -26,7 +27,8 @@ struct Waiver {
 
 /// The waivers of a ledger, in the order of the text: all records of the sections of states whose
 /// fields name a requirement or a code (FieldShape::Names), faulty ones as expired. The reason is
-/// their first required text that names nothing, who approved their first field of type org.
+/// their first required text that names nothing, who approved their first field of type org that
+/// doesn't name whom they excuse.
 std::vector<Waiver> waivers_of(const Ledger& ledger, const schema::Plan& plan);
 
 }  // namespace sipub::ledger

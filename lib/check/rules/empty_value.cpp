@@ -13,9 +13,10 @@ const Rule& empty_value() {
                    "An empty value doesn’t say whether there is nothing or nothing is known, which "
                    "makes a difference."},
            .cure =
-               {"确实没有的，列表填“[]”；不清楚的，删去这一行。",
-                "確實沒有的，列表填“[]”；不清楚的，刪去這一行。",
-                "Write “[]” for a list that has nothing; delete the line where it is not known."},
+               {"填上；不清楚的，删去这一项；是列表又确实没有的，填“[]”。",
+                "填上；不清楚的，刪去這一項；是列表又確實沒有的，填“[]”。",
+                "Fill it in; leave the field out where it is not known; write “[]” for a list that "
+                "has nothing."},
            .message = {"“{field}”后面什么也没填。", "“{field}”後面什麼也沒填。",
                        "“{field}” has no value."},
            .bad = example("empty-value.bad"),

@@ -50,7 +50,8 @@ void look(const Subject& subject, const CodePage& page, Collector& findings) {
     if (shape.type != schema::SectionType::act) return;
     const Life life = life_of(*reference.target, subject.plan.shape);
     const auto day = stray_day(*reference.record, shape, life);
-    if (!day) return;
+    // A day in another year is told as that.
+    if (!day || year_of(*day) != subject.ledger.year) return;
     const auto [found, is_new] = cases.try_emplace(
         reference.target->span.begin, Case{reference.target, reference.value->span, *day});
     if (!is_new) ++found->second.more;
@@ -76,11 +77,11 @@ void look_across(const AcrossStore& store, const CodePage& page, AcrossFindings&
     const bool early = life.from && *first < *life.from;
     const bool late = life.to && last && *last > *life.to;
     if (!early && !late) return;
+    const Date day = early ? *first : *last;
+    if (year_of(day) != store.ledgers[reference.ledger].year) return;
     findings.add({.page = &page,
                   .place = {reference.ledger, reference.span.begin, reference.span.size()},
-                  .args = {{"day", format_iso(early ? *first : *last)},
-                           {"life", words_of(life)},
-                           {"more", Words{}}},
+                  .args = {{"day", format_iso(day)}, {"life", words_of(life)}, {"more", Words{}}},
                   .marks = {{{targets.back().ledger, targets.back().begin},
                              {"登记在这里", "登記在這裏", "recorded here"}}}});
   });

@@ -7,14 +7,16 @@ namespace sipub::check::rules {
 namespace {
 
 void look(const Subject& subject, const CodePage& page, Collector& findings) {
-  each_name(subject, schema::FieldShape::Names::code, [&](const ledger::Value& value) {
-    const std::string_view text = *value.text();
-    std::vector<std::string> known;
-    for (const CodePage* one : code_pages()) known.emplace_back(one->code);
-    if (find_code(text) != nullptr) return;
-    findings.add(page, value.span,
-                 {{"text", std::string(text)}, {"hint", hint(nearest(text, known).value_or(""))}});
-  });
+  each_name(subject, schema::FieldShape::Names::code,
+            [&](const ledger::Record&, const ledger::Value& value) {
+              const std::string_view text = *value.text();
+              std::vector<std::string> known;
+              for (const CodePage* one : code_pages()) known.emplace_back(one->code);
+              if (find_code(text) != nullptr) return;
+              findings.add(
+                  page, value.span,
+                  {{"text", std::string(text)}, {"hint", hint(nearest(text, known).value_or(""))}});
+            });
 }
 
 }  // namespace

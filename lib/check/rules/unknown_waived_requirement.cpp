@@ -7,14 +7,17 @@ namespace sipub::check::rules {
 namespace {
 
 void look(const Subject& subject, const CodePage& page, Collector& findings) {
-  each_name(subject, schema::FieldShape::Names::requirement, [&](const ledger::Value& value) {
-    const std::string_view text = *value.text();
-    std::vector<std::string> known;
-    for (const schema::Requirement& one : subject.plan.requirements) known.push_back(one.id);
-    if (subject.plan.find(text) != nullptr) return;
-    findings.add(page, value.span,
-                 {{"text", std::string(text)}, {"hint", hint(nearest(text, known).value_or(""))}});
-  });
+  each_name(subject, schema::FieldShape::Names::requirement,
+            [&](const ledger::Record&, const ledger::Value& value) {
+              const std::string_view text = *value.text();
+              std::vector<std::string> known;
+              for (const schema::Requirement& one : subject.plan.requirements)
+                known.push_back(one.id);
+              if (subject.plan.find(text) != nullptr) return;
+              findings.add(
+                  page, value.span,
+                  {{"text", std::string(text)}, {"hint", hint(nearest(text, known).value_or(""))}});
+            });
 }
 
 }  // namespace

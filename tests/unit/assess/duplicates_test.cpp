@@ -138,21 +138,6 @@ TEST_CASE("the overall goals tally the results that count, as they stood on thei
   CHECK(on_time.advisory);
 }
 
-TEST_CASE("a waiver stands beside a verdict until its last day and changes nothing") {
-  const std::string waiver =
-      "waivers:\n  - {id: w, requirement: S1-06b, reason: Rebuilding, from: 2014-10-01, to: "
-      "2014-11-15}\n";
-  const std::vector<Written> ledgers{{"440402-hrss", 2014, kHall.sections + waiver}};
-  const auto on = [&](Date as_of) {
-    return assessment_of(ledgers, options(as_of, {"S1-06b"})).of("S1-06b", "440402-hrss");
-  };
-  CHECK(on(make_date(2014, 11, 1)).waived == "Rebuilding");
-  CHECK(on(make_date(2014, 11, 1)).status == Status::not_met);
-  CHECK(on(make_date(2014, 11, 15)).waived == "Rebuilding");
-  CHECK(on(make_date(2014, 11, 16)).waived.empty());
-  CHECK(on(make_date(2014, 9, 30)).waived.empty());
-}
-
 TEST_CASE("evidence past the limit is counted") {
   std::string halls = "halls:\n";
   for (int i = 0; i < 5; ++i)

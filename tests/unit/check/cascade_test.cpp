@@ -87,3 +87,55 @@ TEST_CASE("figures of a part that differ say nothing about the whole") {
                          {"c.yaml", row("440403", "440403", 20)},
                          {"d.yaml", row("440404", "440404", 20)}})) == "L409");
 }
+
+TEST_CASE("an act in a wrong year is not outside the life of its channel as well") {
+  CHECK(found_in("channels:\n  - {id: wx, kind: wechat, opened: 2014-09-15}\n"
+                 "pushes:\n  - {channel: wx, date: 2013-09-20}\n"
+                 "  - {channel: wx, date: 2014-09-20}\n") == "L202");
+}
+
+TEST_CASE("where all acts are in another year, that is one finding") {
+  const auto found = check_all({{"a.yaml", ledger_of("sms:\n  - {date: 2013-09-20}\n"
+                                                     "  - {date: 2013-09-21}\n"
+                                                     "  - {date: 2013-09-22}\n")}});
+  REQUIRE(codes(found) == "L202");
+  CHECK(fill(find_code("L202")->message, found.front().args, Language::en) ==
+        "2013-09-20 is not in 2014, the year of this ledger. (2 more likewise)");
+  // Where one of them is not, each of the others is told.
+  CHECK(found_in("sms:\n  - {date: 2013-09-20}\n  - {date: 2013-09-21}\n"
+                 "  - {date: 2014-09-22}\n") == "L202 L202");
+}
+
+TEST_CASE("of two records with one id, one may be what a reference means") {
+  CHECK(found_in("channels:\n  - {id: web, kind: portal, opened: 2010-05-04}\n"
+                 "  - {id: web, kind: wechat, opened: 2014-09-15}\n"
+                 "pushes:\n  - {channel: wx, date: 2014-09-20}\n") == "L113");
+}
+
+TEST_CASE("a number that its commas split is one finding, and nothing is read of it") {
+  CHECK(found_in("sms:\n  - {date: 2014-09-18, recipients: 1,234,567, operator: x}\n") == "L130");
+  CHECK(found_in("sms:\n  - {date: 2014-09-18, recipients: 12, 000}\n") == "L130");
+  // Not the rest of a number.
+  CHECK(found_in("sms:\n  - {date: 2014-09-18, operator: \"12\", 000}\n") == "L104");
+  CHECK(found_in("sms:\n  - {date: 2014-09-18, 000}\n") == "L104");
+}
+
+TEST_CASE("several words in one item of a list are one finding, in whichever layout") {
+  const auto value = [](std::string_view channels) {
+    const auto found = check_all(
+        {{"a.yaml", ledger_of("disclosures:\n  - id: a\n    title: t\n    category: policy\n"
+                              "    mode: active\n    produced: 2014-09-01\n"
+                              "    published: 2014-09-02\n    channels: " +
+                              std::string(channels) + "\n")}});
+    REQUIRE(codes(found) == "L141");
+    return fill(find_code("L141")->cure, found.front().args, Language::en);
+  };
+  CHECK(value("[portal、wechat]") == "Write portal, wechat.");
+  CHECK(value("portal，wechat") == "Write [portal, wechat].");
+  CHECK(value("\n      - portal；wechat") ==
+        "Write “- portal”“- wechat”, each on a line of its own.");
+}
+
+TEST_CASE("several words where one is asked are told as no word") {
+  CHECK(found_in("channels:\n  - {id: a, kind: portal、wechat, opened: 2010-05-04}\n") == "L142");
+}

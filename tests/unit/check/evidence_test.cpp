@@ -35,9 +35,12 @@ class Folder {
 
   /// The codes found where the ledger names this as evidence.
   std::string found(const std::string& name) const {
+    return found_in(ledger_of("sms:\n  - {date: 2014-09-18, evidence: [\"" + name + "\"]}\n"));
+  }
+
+  /// The codes found in a ledger in the folder.
+  std::string found_in(const std::string& bytes) const {
     const fs::path file = top_ / "ledgers" / "a.yaml";
-    const std::string bytes =
-        ledger_of("sms:\n  - {date: 2014-09-18, evidence: [\"" + name + "\"]}\n");
     std::ofstream(file) << bytes;
     Options asked = options();
     asked.evidence = true;
@@ -75,4 +78,13 @@ TEST_CASE("nothing elsewhere is looked at, whether it exists or not") {
 TEST_CASE("evidence is looked at only where that is asked") {
   const Text text{"a.yaml", ledger_of("sms:\n  - {date: 2014-09-18, evidence: [nothing.jpg]}\n")};
   CHECK(codes(check::check(plan(), read(text), options()).diagnostics) == "");
+}
+
+TEST_CASE("the rules' own examples: the bad ones name files that aren't there or lie elsewhere") {
+  const Folder folder;
+  for (const char* code : {"L501", "L502"}) {
+    const CodePage& page = *find_code(code);
+    CHECK(folder.found_in(std::string(page.bad)) == code);
+    CHECK(folder.found_in(std::string(page.good)) == "");
+  }
 }

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <string>
 
@@ -98,10 +99,46 @@ TEST_CASE("labels are put into one language, words and all") {
         "渠道:\n  - {编号: a, 渠道种类: 门户网站, 开通日期: 2010-05-04, 主流媒体: 是}\n...\n");
 }
 
+/// Whether mending makes something of a ledger readable that was not.
+bool has_unreadable(const ledger::Ledger& ledger) {
+  return std::any_of(ledger.flaws.begin(), ledger.flaws.end(), [](const ledger::Flaw& flaw) {
+    return flaw.kind == ledger::Flaw::Kind::full_width_punctuation ||
+           flaw.kind == ledger::Flaw::Kind::split_number;
+  });
+}
+
+TEST_CASE("values that full-width marks or commas made unreadable can be read afterwards") {
+  const std::string head =
+      "sipub: 1\nplan: guangdong-2014\nyear: 2014\norg: {division: “440103”, role: hrss}\n"
+      "disclosures:\n  - id: a\n    title: “t”\n    category: policy\n    mode: active\n"
+      "    produced: 2014-09-01\n    published: 2014-09-02  # 晚\n";
+  const std::string mended_head =
+      "sipub: 1\nplan: guangdong-2014\nyear: 2014\norg: {division: \"440103\", role: hrss}\n"
+      "disclosures:\n  - id: a\n    title: “t”\n    category: policy\n    mode: active\n"
+      "    produced: 2014-09-01\n    published: 2014-09-02  # 晚\n";
+  const auto lists = {
+      std::pair("    channels: 门户网站、微信  # 两种\n",
+                "    channels: [门户网站, 微信]  # 两种\n"),
+      std::pair("    channels: 【门户网站，微信】\n", "    channels: [门户网站, 微信]\n"),
+      std::pair("    channels: [门户网站、微信, qq]\n", "    channels: [门户网站, 微信, qq]\n"),
+      std::pair("    channels: [\"门户网站，微信\"]\n", "    channels: [门户网站, 微信]\n"),
+      std::pair("    channels:\n      - 门户网站；微信  # 两种\n      - qq\n",
+                "    channels:\n      - 门户网站\n      - 微信  # 两种\n      - qq\n"),
+      std::pair("sms:\n  - {date: 2014-09-18, recipients: 1,234,567}\n",
+                "sms:\n  - {date: 2014-09-18, recipients: 1234567}\n")};
+  for (const auto& [before, after] : lists) {
+    const std::string once = mended(head + before + "...\n");
+    CHECK(once == mended_head + after + "...\n");
+    CHECK(mended(once) == once);
+    CHECK(read(once).flaws.empty());
+  }
+}
+
 TEST_CASE("mended ledgers say the same, and there is nothing left to mend") {
   for (const auto& file : example_ledgers()) {
     CAPTURE(file);
     const std::string text = read_file(file);
+    if (has_unreadable(read(text))) continue;
     const auto before = records(read(text));
     for (const std::optional<Language> labels :
          {std::optional<Language>(), std::optional(Language::zh_hans),

@@ -31,7 +31,7 @@ std::string waived(const std::string& bytes, Date as_of, const std::string& file
     const std::string reason = waivers.reason_for(one);
     all += (reason.empty() ? "-" : reason) + " ";
   }
-  return all + codes(waivers.leftover());
+  return all + codes(waivers.leftover(options()));
 }
 
 }  // namespace
@@ -61,7 +61,7 @@ TEST_CASE("a waiver without a sound last day has expired") {
 }
 
 TEST_CASE("waivers of requirements are passed over; unknown codes are told where they stand") {
-  CHECK(waived(with_waiver("requirement: S1-06c"), make_date(2015, 1, 1)) == "- - ");
+  CHECK(waived(with_waiver("requirement: S1-06c"), make_date(2015, 1, 1)) == "- - - ");
   CHECK(waived(with_waiver("code: L999"), make_date(2015, 1, 1)) == "- - - ");
 }
 
@@ -76,6 +76,7 @@ TEST_CASE("a ledger's waivers hold for its own file, a list of waivers for all")
   waivers.add(std::vector<ledger::Waiver>{{.requirement = "",
                                            .code = "L203",
                                            .record = "h1",
+                                           .org = "440104-hrss",
                                            .reason = "all",
                                            .first = {},
                                            .last = make_date(2015, 6, 30),
@@ -83,6 +84,55 @@ TEST_CASE("a ledger's waivers hold for its own file, a list of waivers for all")
                                            .file = "waivers.yaml",
                                            .place = {},
                                            .span = {}}});
+  waivers.add(other);
   CHECK(waivers.reason_for(found.front()) == "all");
   CHECK(waivers.reason_for(found.back()).empty());
+  // The same finding of another org.
+  Diagnostic elsewhere = found.front();
+  elsewhere.file = "c.yaml";
+  waivers.add(read({"c.yaml", ledger_of(kHall, "440105")}));
+  CHECK(waivers.reason_for(elsewhere).empty());
+}
+
+TEST_CASE("a waiver of what wasn't looked for is not said to cover nothing") {
+  const ledger::Ledger one = read({"a.yaml", with_waiver("code: L302")});
+  Waivers waivers(plan(), make_date(2015, 1, 1));
+  waivers.add(one);
+  Options asked = options();
+  CHECK(codes(waivers.leftover(asked)) == "L713");
+  asked.selection = Selection({}, {"L3"}, {});
+  CHECK(codes(waivers.leftover(asked)) == "");
+  asked.selection = Selection({}, {"unused-waiver"}, {});
+  CHECK(codes(waivers.leftover(asked)) == "");
+
+  Waivers of_evidence(plan(), make_date(2015, 1, 1));
+  of_evidence.add(read({"a.yaml", with_waiver("code: L501")}));
+  asked.selection = {};
+  CHECK(codes(of_evidence.leftover(asked)) == "");
+  asked.evidence = true;
+  CHECK(codes(of_evidence.leftover(asked)) == "L713");
+}
+
+TEST_CASE("a file of waivers is told its own faults, and may excuse requirements") {
+  const auto faults = [](const std::string& waiver) {
+    const ledger::Ledger file =
+        read({"waivers.yaml", "waivers:\n  - {id: w, " + waiver + "}\n...\n"});
+    return codes(check_waivers(plan(), file, options()));
+  };
+  CHECK(faults("requirement: S1-06c, reason: x, from: 2014-09-01, to: 2014-12-31") == "");
+  CHECK(faults("requirement: S1-60c, reason: x, from: 2014-09-01, to: 2014-12-31") == "L712");
+  CHECK(faults("code: L999, reason: x, from: 2014-09-01, to: 2014-12-31") == "L711");
+  CHECK(faults("code: L302, reason: x, from: 2014-09-01, to: 2014-12-32") == "L137");
+  CHECK(faults("code: L302, from: 2014-09-01, to: 2014-12-31") == "L108");
+  CHECK(faults("code: L302, org: 440199-hrss, reason: x, from: 2014-09-01, to: 2014-12-31") ==
+        "L405");
+}
+
+TEST_CASE("the rules' own examples: the bad ones have a waiver that is over or covers nothing") {
+  const Date day = make_date(2014, 12, 1);
+  for (const char* code : {"L713", "L714"}) {
+    const CodePage& page = *find_code(code);
+    CHECK(waived(std::string(page.bad), day) == code);
+    CHECK(waived(std::string(page.good), day).find(code) == std::string::npos);
+  }
 }

@@ -21,6 +21,11 @@ struct Fault {
 const std::vector<Fault>& faults() {
   static const std::vector<Fault> all{
       {"渠到: []\n", Kind::unknown_section, "渠到", "渠到", {{"key", "渠到"}, {"nearest", "渠道"}}},
+      {"sms: [{date: 2014-09-18, recipients: 12,000}]\n",
+       Kind::split_number,
+       "12,000",
+       "sms[0].recipients",
+       {{"field", "recipients"}, {"text", "12,000"}, {"value", "12000"}}},
       {"sms: 无\n", Kind::not_a_list, "无", "sms", {{"field", "text messages"}}},
       {"sms:\n  date: 2014-09-18\n", Kind::not_a_list, "sms", "sms", {{"field", "text messages"}}},
       {"sms:\n", Kind::empty_value, "sms", "sms", {{"field", "text messages"}}},
