@@ -57,7 +57,7 @@ struct Result {
   std::optional<std::int64_t> shortfall;  ///< what is missing to the target, when known
   std::vector<Note> notes;
   std::string same_as;             ///< the twin's id, counted there
-  std::string waived;              ///< the reason of a waiver (waivers.h), or empty (D22)
+  std::string waived;              ///< the waiver's reason, or empty (D22)
   std::vector<Evidence> evidence;  ///< in the ledgers' order
   std::size_t evidence_left_out = 0;
 };

@@ -69,15 +69,13 @@ void add_form(Edits& edits, const ledger::Flaw& flaw, std::string_view bytes) {
     if (auto text = with_ordinary_marks(flaw, bytes)) add(edits, flaw.span, *std::move(text));
     return;
   }
-  if (flaw.kind == Kind::split_number) {
-    add(edits, flaw.span, argument(flaw, "value"));
-    return;
-  }
   if (flaw.kind == Kind::unquoted_code) {
     add(edits, flaw.span, '"' + std::string(bytes.substr(flaw.span.begin, flaw.span.size())) + '"');
     return;
   }
   const std::string& value = argument(flaw, "value");
+  // The number that its commas split.
+  if (flaw.kind == Kind::not_a_number && !value.empty()) add(edits, flaw.span, value);
   if (flaw.kind == Kind::date_form || flaw.kind == Kind::number_form) {
     add(edits, flaw.span, value);
   } else if (flaw.kind == Kind::word_form) {

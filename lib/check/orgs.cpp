@@ -8,18 +8,28 @@
 namespace sipub::check {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_alphanumeric(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// The role itself, or the role and the number of an org that shares it.
+bool is_role(const schema::OrgRegister& orgs, std::string_view text) {
+  const auto fits = [&](std::string_view role) {
+    return text.starts_with(role) && (text.size() == role.size() || text[role.size()] == '-');
+  };
+  return (!orgs.both.empty() && fits(orgs.both)) ||
+         std::any_of(orgs.roles.begin(), orgs.roles.end(), fits);
+}
 
 }  // namespace
 
-bool looks_like_org_id(std::string_view text) {
+bool looks_like_org_id(const schema::Plan& plan, std::string_view text) {
   const std::size_t hyphen = text.find('-');
-  return hyphen != std::string_view::npos && hyphen >= 2 && hyphen + 1 < text.size() &&
-         std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(hyphen), is_digit) &&
-         is_lower(text[hyphen + 1]) &&
-         std::all_of(text.begin() + static_cast<std::ptrdiff_t>(hyphen) + 1, text.end(),
-                     [](char c) { return is_lower(c) || is_digit(c) || c == '-' || c == '_'; });
+  if (hyphen == std::string_view::npos || hyphen == 0) return false;
+  const std::string_view code = text.substr(0, hyphen);
+  return plan.regions.find(code) != nullptr ||
+         (std::all_of(code.begin(), code.end(), is_alphanumeric) &&
+          is_role(plan.orgs, text.substr(hyphen + 1)));
 }
 
 Words role_label(const schema::Plan& plan, std::string_view role) {

@@ -8,8 +8,9 @@
 
 namespace sipub::check {
 
-/// Whether a text is written as ids of orgs are, `440100-hrss`: a code of digits, a hyphen, a role.
-bool looks_like_org_id(std::string_view text);
+/// Whether a text is meant as an org's id: the code of a division or any other letters and digits,
+/// a hyphen, and a role of the plan; or the code of a division, a hyphen, and whatever else.
+bool looks_like_org_id(const schema::Plan& plan, std::string_view text);
 
 /// What a role is called, after the vocabulary of the header.
 Words role_label(const schema::Plan& plan, std::string_view role);

@@ -22,7 +22,6 @@ struct Flaw {
     not_a_list,
     unknown_section,
     unknown_field,
-    split_number,
     duplicate_key,
     refused_key,
     derived_field,
@@ -60,8 +59,7 @@ struct Flaw {
   /// Texts stand as the ledger writes them. `field`, `other`, `section`, `parts` and `fields` are
   /// labels in every language; `nearest` is empty where nothing is near; numbers and dates are
   /// plain (`1200`, `2014-10-31`).
-  ///   missing_header, derived_field, empty_value   field
-  ///   not_a_list           field, value (a single word as a list, or empty)
+  ///   missing_header, not_a_list, derived_field, empty_value   field
   ///   missing_field        field (labels joined as in `fields`, where a map lacks several)
   ///   not_a_map            field (empty for the whole text)
   ///   duplicate_key        key, other (the first spelling)
@@ -69,7 +67,6 @@ struct Flaw {
   ///                        every language), instead (labels of the fields to write)
   ///   unknown_section      key, nearest
   ///   unknown_field        key, nearest
-  ///   split_number         field, text (with its comma), value (without)
   ///   wrong_type           field, expected (the type's name in a shape), text (of a scalar)
   ///   not_a_number, percentage, decimal, approximate, number_with_unit, not_a_date,
   ///   no_such_date, not_a_month, unquoted_code   field, text

@@ -35,7 +35,7 @@ void SplitNumber::tell(FlawLog& log) const {
   std::string value = text;
   std::erase(value, ',');
   const Step step(log, field_.key.text());
-  log.add(Flaw::Kind::split_number, {field_.value.span().begin, last_.end},
+  log.add(Flaw::Kind::not_a_number, {field_.value.span().begin, last_.end},
           {field_argument(*shape_), {"text", text}, {"value", value}});
 }
 

@@ -24,6 +24,13 @@ Field naming(const SectionShape& shape, FieldShape::Names names) {
   return find_field(shape, [&](const FieldShape& field) { return field.names == names; });
 }
 
+/// The first field of type org that takes a body outside the register, too, or takes none.
+Field of_orgs(const SectionShape& shape, bool or_text) {
+  return find_field(shape, [&](const FieldShape& field) {
+    return field.type == schema::FieldType::org && field.or_text == or_text;
+  });
+}
+
 std::string text_at(const Record& record, Field field) {
   if (!field) return {};
   const Value& value = record.at(*field);
@@ -43,15 +50,13 @@ struct WaiverFields {
       : requirement(naming(shape, FieldShape::Names::requirement)),
         code(naming(shape, FieldShape::Names::code)),
         record(naming(shape, FieldShape::Names::record)),
-        org(naming(shape, FieldShape::Names::excused)),
+        org(of_orgs(shape, false)),
         reason(find_field(shape,
                           [](const FieldShape& field) {
                             return field.type == schema::FieldType::text && field.required &&
                                    field.names == FieldShape::Names::nothing;
                           })),
-        approved_by(find_field(shape, [](const FieldShape& field) {
-          return field.type == schema::FieldType::org && field.names == FieldShape::Names::nothing;
-        })) {}
+        approved_by(of_orgs(shape, true)) {}
 };
 
 }  // namespace

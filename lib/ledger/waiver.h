@@ -27,8 +27,8 @@ struct Waiver {
 
 /// The waivers of a ledger, in the order of the text: all records of the sections of states whose
 /// fields name a requirement or a code (FieldShape::Names), faulty ones as expired. The reason is
-/// their first required text that names nothing, who approved their first field of type org that
-/// doesn't name whom they excuse.
+/// their first required text that names nothing, who approved their first field of type org
+/// that takes any text, whom they excuse the first one that takes ids alone.
 std::vector<Waiver> waivers_of(const Ledger& ledger, const schema::Plan& plan);
 
 }  // namespace sipub::ledger

@@ -34,7 +34,6 @@ constexpr std::array kNames{
     Named<FieldShape::Names>{"record", FieldShape::Names::record},
     Named<FieldShape::Names>{"file", FieldShape::Names::file},
 };
-constexpr std::array kOrgNames{Named<FieldShape::Names>{"excused", FieldShape::Names::excused}};
 
 const Words kField{"字段", "欄位", "field"};
 
@@ -135,10 +134,7 @@ void MapReader::read_type(Fields& fields, FieldShape& field) {
       if (reader_.text(name)) field.vocabulary = links_.vocabulary(name);
       break;
     }
-    case FieldType::org:
-      field.or_text = fields.flag("or_text");
-      field.names = fields.choice("names", kOrgNames).value_or(FieldShape::Names::nothing);
-      break;
+    case FieldType::org: field.or_text = fields.flag("or_text"); break;
     case FieldType::reference: {
       const Node name = fields.take("section", Need::required);
       if (auto section = reader_.text(name)) {

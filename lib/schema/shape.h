@@ -79,9 +79,9 @@ struct FieldShape {
   /// number: a smaller one is weak evidence, told as a warning.
   std::optional<std::int64_t> weak_below;
   std::optional<bool> weak_unless;  ///< bool: the other value is weak evidence
-  enum class Names { nothing, requirement, code, record, file, excused };
+  enum class Names { nothing, requirement, code, record, file };
   /// text: a requirement of the plan, a code of `check`, the id of any record of the ledger, or a
-  /// file beside the ledger (where it is no web address); org: whom a waiver excuses
+  /// file beside the ledger (where it is no web address)
   Names names = Names::nothing;
   bool coded = false;  ///< text: a number or an address as issued, not prose
   std::optional<std::int64_t> min;

@@ -20,7 +20,7 @@ void look(const Subject& subject, const CodePage& page, Collector& findings) {
           text == nullptr ? std::nullopt : subject.plan.orgs.find(*text, subject.plan.regions);
       if (org && subject.plan.orgs.fits(org->role, approval->by)) continue;
       // What has the look of an id and is none has been told.
-      if (text != nullptr && !org && looks_like_org_id(*text)) continue;
+      if (text != nullptr && !org && looks_like_org_id(subject.plan, *text)) continue;
       const ledger::Value& once = map.at(approval->once);
       findings.add(page, text == nullptr ? once.span : value.span,
                    {{"field", shape.fields[i].label},

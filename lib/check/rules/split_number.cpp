@@ -1,6 +1,13 @@
 #include "check/rules.h"
 
+#include "check/text_forms.h"
+
 namespace sipub::check::rules {
+namespace {
+
+bool is_split(const Subject&, const ledger::Flaw& flaw) { return !argument(flaw, "value").empty(); }
+
+}  // namespace
 
 const Rule& split_number() {
   static const Rule rule{
@@ -18,7 +25,8 @@ const Rule& split_number() {
                            "The commas in “{text}” ({field}) split the number."},
                .bad = example("split-number.bad"),
                .good = example("split-number.good")},
-      .flaw = ledger::Flaw::Kind::split_number};
+      .flaw = ledger::Flaw::Kind::not_a_number,
+      .when = is_split};
   return rule;
 }
 

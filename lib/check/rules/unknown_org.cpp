@@ -19,10 +19,12 @@ void look(const Subject& subject, const CodePage& page, Collector& findings) {
                  [&](const schema::FieldShape& field, const schema::FieldShape& named,
                      const ledger::Value& value) {
                    if (!is_org(field) || value.text() == nullptr) return;
-                   if (field.or_text && !looks_like_org_id(*value.text())) return;
+                   if (field.or_text && !looks_like_org_id(subject.plan, *value.text())) return;
                    if (subject.plan.orgs.find(*value.text(), subject.plan.regions)) return;
                    findings.add(page, value.span,
-                                {{"field", named.label}, {"text", std::string(*value.text())}});
+                                {{"field", named.label},
+                                 {"own", subject.ledger.org.id()},
+                                 {"text", std::string(*value.text())}});
                  });
     }
   }
@@ -37,9 +39,10 @@ const Rule& unknown_org() {
                .title = {"没有这个单位", "沒有這個單位", "unknown org"},
                .why = {"名册里没有的单位，无从核对。", "名冊裏沒有的單位，無從核對。",
                        "What is not in the register can’t be checked."},
-               .cure = {"照名册填单位代号，如“440100-hrss”的形式；名册外的单位，能填名称的写全称。",
-                        "照名冊填單位代號，如“440100-hrss”的形式；名冊外的單位，能填名稱的寫全稱。",
-                        "Write the id as the register has it; a body outside the register by its "
+               .cure = {"照名册填单位代号，如本单位的“{own}”；名册外的单位，能填名称的写全称。",
+                        "照名冊填單位代號，如本單位的“{own}”；名冊外的單位，能填名稱的寫全稱。",
+                        "Write the id as the register has it, such as your own, “{own}”; a body "
+                        "outside the register by its "
                         "full name, where that is allowed."},
                .message = {"“{field}”的“{text}”不在单位名册里。",
                            "“{field}”的“{text}”不在單位名冊裏。",

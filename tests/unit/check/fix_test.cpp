@@ -103,7 +103,7 @@ TEST_CASE("labels are put into one language, words and all") {
 bool has_unreadable(const ledger::Ledger& ledger) {
   return std::any_of(ledger.flaws.begin(), ledger.flaws.end(), [](const ledger::Flaw& flaw) {
     return flaw.kind == ledger::Flaw::Kind::full_width_punctuation ||
-           flaw.kind == ledger::Flaw::Kind::split_number;
+           (flaw.kind == ledger::Flaw::Kind::not_a_number && flaw.args.size() > 2);
   });
 }
 

@@ -22,7 +22,7 @@ const std::vector<Fault>& faults() {
   static const std::vector<Fault> all{
       {"渠到: []\n", Kind::unknown_section, "渠到", "渠到", {{"key", "渠到"}, {"nearest", "渠道"}}},
       {"sms: [{date: 2014-09-18, recipients: 12,000}]\n",
-       Kind::split_number,
+       Kind::not_a_number,
        "12,000",
        "sms[0].recipients",
        {{"field", "recipients"}, {"text", "12,000"}, {"value", "12000"}}},
