@@ -16,6 +16,15 @@ bool covers(const ledger::Waiver& waiver, std::string_view code, const Diagnosti
          (waiver.org.empty() || waiver.org == org);
 }
 
+/// `ends on 2014-12-31`
+Words end_of(const ledger::Waiver& waiver) {
+  if (!waiver.last) {
+    return {"没有有效的截止日期", "沒有有效的截止日期", "has no sound last day"};
+  }
+  const std::string last = format_iso(*waiver.last);
+  return {"到" + last + "为止", "到" + last + "為止", "ends on " + last};
+}
+
 /// Whether findings with this code could have been told.
 bool looked_for(std::string_view code, const Options& options) {
   const bool needs_evidence =
@@ -88,7 +97,7 @@ std::vector<Diagnostic> Waivers::leftover(const Options& options) const {
     finding.code = page.code;
     finding.severity = page.severity;
     finding.args = {{"code", std::string(kept.code)},
-                    {"last", kept.waiver.last ? format_iso(*kept.waiver.last) : "—"},
+                    {"last", end_of(kept.waiver)},
                     {"as_of", format_iso(as_of_)}};
     findings.push_back(std::move(finding));
   };

@@ -9,7 +9,8 @@
 namespace sipub::ledger {
 
 /// A number whose commas have split it: between brackets `份数: 12,000` is a field with 12, and a
-/// key `000` with nothing behind it. Private to this floor.
+/// key `000` with nothing behind it. It is told as not_a_number, with the `value` that was meant
+/// beside `text`. Private to this floor.
 class SplitNumber {
  public:
   SplitNumber() = default;

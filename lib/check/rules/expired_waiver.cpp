@@ -12,9 +12,9 @@ const Rule& expired_waiver() {
                        "A waiver that has expired covers nothing."},
                .cure = {"删去，或者经批准后延长。", "刪去，或者經批准後延長。",
                         "Delete it, or have it prolonged."},
-               .message = {"这条豁免（{code}）到{last}为止，在{as_of}不起作用。",
-                           "這條豁免（{code}）到{last}為止，在{as_of}不起作用。",
-                           "This waiver of {code} ends on {last} and doesn’t count on {as_of}."},
+               .message = {"这条豁免（{code}）{last}，在{as_of}不起作用。",
+                           "這條豁免（{code}）{last}，在{as_of}不起作用。",
+                           "This waiver of {code} {last} and doesn’t count on {as_of}."},
                .bad = example("expired-waiver.bad"),
                .good = example("expired-waiver.good")}};
   return rule;

@@ -5,6 +5,13 @@
 namespace sipub::check::rules {
 namespace {
 
+/// An id to go by: the ledger's own, or in a file without a header the first of the register.
+std::string an_id(const Subject& subject) {
+  if (!subject.ledger.org.division.empty()) return subject.ledger.org.id();
+  const auto orgs = subject.plan.orgs.of(subject.plan.regions.divisions.front());
+  return orgs.empty() ? std::string() : orgs.front().id();
+}
+
 void look(const Subject& subject, const CodePage& page, Collector& findings) {
   const auto is_org = [](const schema::FieldShape& field) {
     return field.type == schema::FieldType::org;
@@ -23,7 +30,7 @@ void look(const Subject& subject, const CodePage& page, Collector& findings) {
                    if (subject.plan.orgs.find(*value.text(), subject.plan.regions)) return;
                    findings.add(page, value.span,
                                 {{"field", named.label},
-                                 {"own", subject.ledger.org.id()},
+                                 {"own", an_id(subject)},
                                  {"text", std::string(*value.text())}});
                  });
     }
@@ -39,9 +46,9 @@ const Rule& unknown_org() {
                .title = {"没有这个单位", "沒有這個單位", "unknown org"},
                .why = {"名册里没有的单位，无从核对。", "名冊裏沒有的單位，無從核對。",
                        "What is not in the register can’t be checked."},
-               .cure = {"照名册填单位代号，如本单位的“{own}”；名册外的单位，能填名称的写全称。",
-                        "照名冊填單位代號，如本單位的“{own}”；名冊外的單位，能填名稱的寫全稱。",
-                        "Write the id as the register has it, such as your own, “{own}”; a body "
+               .cure = {"照名册填单位代号，如“{own}”的形式；名册外的单位，能填名称的写全称。",
+                        "照名冊填單位代號，如“{own}”的形式；名冊外的單位，能填名稱的寫全稱。",
+                        "Write the id as the register has it, such as “{own}”; a body "
                         "outside the register by its "
                         "full name, where that is allowed."},
                .message = {"“{field}”的“{text}”不在单位名册里。",
