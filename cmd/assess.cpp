@@ -3,16 +3,21 @@
 #include <algorithm>
 #include <charconv>
 #include <limits>
+#include <optional>
 
+#include "assess/pace.h"
 #include "base/failure.h"
+#include "base/file.h"
 #include "cmd/assessing.h"
+#include "cmd/requirements.h"
 #include "cmd/waiver_file.h"
+#include "ledger/date_forms.h"
 #include "render/assessment.h"
 
 namespace sipub::cmd {
 namespace {
 
-using Render = void (*)(const assess::Assessment&, const render::Options&, const render::Sink&);
+using Render = void (*)(const render::AssessmentPage&, const render::Options&, const render::Sink&);
 
 const std::vector<Format<Render>>& formats() {
   static const std::vector<Format<Render>> all{{"text", ".txt", render::assessment_text},
@@ -58,10 +63,32 @@ CLI::App* setup(CLI::App& program, AssessOptions& options, Language language) {
                       "this requirement only, such as S1-08a; repeatable"});
   declare(declaring, options.filter);
   declaring.repeated("--fail-on", options.fail_on, "STATUS",
-                     {"出现这种结论时以状态 1 退出，如 not-met,undetermined；已豁免的除外",
-                      "出現這種結論時以狀態 1 退出，如 not-met,undetermined；已豁免的除外",
+                     {"出现这种结论时以状态 1 退出，如 not-met,undetermined；new 指与 --compare "
+                      "相比新出现的未达标；已豁免的除外",
+                      "出現這種結論時以狀態 1 退出，如 not-met,undetermined；new 指與 --compare "
+                      "相比新出現的未達標；已豁免的除外",
                       "end in status 1 where a result that is not waived has this status, such "
-                      "as not-met,undetermined"});
+                      "as not-met,undetermined, or, with --compare, is newly missed: new"});
+  declaring.option(
+      "--compare", options.compare, "DATE|FILE",
+      {"与另一天的情况，或保存下来的 json 结果比较", "與另一天的情況，或儲存下來的 json 結果比較",
+       "tell what changed since another day, or since a saved JSON assessment"});
+  declaring.choice("--survey-rule", options.survey_rule, {"share", "firm"},
+                   {"调查按占比本身判定，还是按扣除抽样误差后的下限判定（缺省 share）",
+                    "調查按佔比本身判定，還是按扣除抽樣誤差後的下限判定（缺省 share）",
+                    "judge surveys by the share itself or by its lower bound (default: share)"});
+  declaring.heading({"形式", "形式", "Form"});
+  declaring.choice("--group-by", options.group_by, {"stage", "org", "requirement", "lead"},
+                   {"按阶段、责任单位、任务或牵头单位汇总（缺省 stage：逐项列出）",
+                    "按階段、責任單位、任務或牽頭單位匯總（缺省 stage：逐項列出）",
+                    "count results by this instead of telling them one by one (default: stage)"});
+  declaring.option("--rank", options.rank, "STATUS",
+                   {"汇总时按这种结论的项数从多到少排列，如 not-met",
+                    "匯總時按這種結論的項數從多到少排列，如 not-met",
+                    "groups with the most results of this status first, such as not-met"});
+  declaring.option("--records", options.records, "FILE",
+                   {"另把各项数字所依据的记录写成 csv", "另把各項數字所依據的記錄寫成 csv",
+                    "also write the records behind the figures to this file, as CSV"});
   declaring.option(
       "--evidence", options.evidence, "N|all",
       {"json 中每个结果最多列出几处依据（缺省 100）", "json 中每個結果最多列出幾處依據（缺省 100）",
@@ -79,39 +106,131 @@ CLI::App* setup(CLI::App& program, AssessOptions& options, Language language) {
   declaring.examples({"sipub assess ledgers/ --as-of 2014-10-31",
                       "sipub assess ledgers/ --area 440400 --fail-on not-met",
                       "sipub assess ledgers/ --reading A1=pooled",
-                      "sipub assess ledgers/ --as-of 2014-10-31 -o assessment.json"});
+                      "sipub assess ledgers/ --as-of 2014-10-31 -o assessment.json",
+                      "sipub assess ledgers/ --as-of 2014-10-31 --compare 2014-10-17",
+                      "sipub assess ledgers/ --as-of 2014-10-31 --group-by org --rank not-met"});
   return command;
 }
+
+namespace {
+
+/// What --fail-on asks about.
+struct FailOn {
+  std::vector<assess::Status> statuses;
+  bool newly_missed = false;
+
+  bool asks_about(const assess::Assessment& assessment, const report::Comparison* compared) const {
+    if (newly_missed && compared != nullptr) {
+      for (const auto& one : compared->changes) {
+        if (one.change == report::Change::newly_missed && one.result->waived.empty()) return true;
+      }
+    }
+    return std::any_of(assessment.results.begin(), assessment.results.end(),
+                       [&](const assess::Result& result) { return fails(result, statuses); });
+  }
+};
+
+FailOn fail_on(const AssessOptions& options) {
+  FailOn asked;
+  auto names = split_at_commas(options.fail_on);
+  asked.newly_missed = std::erase(names, "new") > 0;
+  asked.statuses = statuses_of("--fail-on", names);
+  if (asked.newly_missed && options.compare.empty()) {
+    throw Failure(Words{"--fail-on new 要和 --compare 一起用。",
+                        "--fail-on new 要和 --compare 一起用。", "--fail-on new needs --compare."});
+  }
+  return asked;
+}
+
+report::GroupBy group_by(const std::string& name) {
+  if (name == "requirement") return report::GroupBy::requirement;
+  if (name == "lead") return report::GroupBy::lead;
+  return name == "stage" ? report::GroupBy::stage : report::GroupBy::org;
+}
+
+/// Nothing where results are told one by one.
+std::optional<std::vector<report::Tally>> groups_of(const AssessOptions& options,
+                                                    const assess::Assessment& assessment) {
+  const bool by_stage = options.group_by.empty() || options.group_by == "stage";
+  if (by_stage && options.rank.empty()) return std::nullopt;
+  auto tallies = report::tallies(assessment, group_by(options.group_by));
+  if (!options.rank.empty()) {
+    const auto by = statuses_of("--rank", {options.rank});
+    if (by.size() == 1) report::rank(tallies, by.front());
+  }
+  return tallies;
+}
+
+std::optional<Date> date_in(const std::string& text) {
+  const auto read = ledger::read_date(text);
+  if (read.fault != ledger::DateReading::Fault::none) return std::nullopt;
+  return read.value;
+}
+
+/// How it stood on the day, or in the file, that --compare names.
+report::Snapshot snapshot(const AssessOptions& options, const schema::Plan& plan,
+                          const LedgerSet& set, const assess::Options& asked) {
+  if (const auto day = date_in(options.compare)) {
+    assess::Options then = asked;
+    then.as_of = *day;
+    then.evidence_limit = 0;
+    auto before = assess::assess(plan, set.ledgers, set.facts, then);
+    filter(before, options.filter.without_statuses());
+    return report::snapshot_of(before, asked.as_of);
+  }
+  return report::read_snapshot(options.compare, read_file(options.compare), plan, asked.as_of);
+}
+
+}  // namespace
 
 int run(const AssessOptions& options, Environment& environment) {
   Project project(environment);
   const Language language = project.person(options.output.language, environment);
   const auto& format = choose_format(options.output, formats(), environment);
-  const auto failing = statuses_of("--fail-on", options.fail_on);
-  const auto limit = evidence_limit(options.evidence);
+  const auto failing = fail_on(options);
+  if (!options.rank.empty()) statuses_of("--rank", {options.rank});
+  const bool with_records = !options.records.empty();
 
   const auto inputs = find_inputs(options.inputs, environment);
   const auto library = open_library(options.library);
   const auto plan = load_plan_of(inputs, library, options.library, project);
   const Date day = as_of(options.date, plan->utc_offset_minutes, environment);
+  const assess::Options asked{
+      .as_of = day,
+      .area = project.area(options.area),
+      .evidence_limit = evidence_limit(with_records ? "all" : options.evidence),
+      .requirements = requirement_ids(*plan, options.requirements),
+      .waivers = read_waivers(project.waivers(options.waivers), *plan),
+      .firm_surveys = options.survey_rule == "firm",
+      .jobs = jobs_of(options.inputs)};
   const auto set = read_ledger_set(inputs, *plan,
                                    reading_of(options.inputs, library, day, language), environment);
-  auto assessment = assess::assess(*plan, set.ledgers, set.facts,
-                                   {.as_of = day,
-                                    .area = project.area(options.area),
-                                    .evidence_limit = limit,
-                                    .requirements = split_at_commas(options.requirements),
-                                    .jobs = jobs_of(options.inputs)});
-
+  auto assessment = assess::assess(*plan, set.ledgers, set.facts, asked);
   waive(assessment, project.waivers(options.waivers), environment, language);
   filter(assessment, options.filter);
-  const bool found =
-      std::any_of(assessment.results.begin(), assessment.results.end(),
-                  [&](const assess::Result& result) { return fails(result, failing); });
+  assess::add_pace(assessment, set.ledgers, set.facts, asked);
+
+  std::optional<report::Comparison> compared;
+  if (!options.compare.empty()) {
+    compared = report::compare(assessment, snapshot(options, *plan, set, asked));
+  }
+  const auto groups = groups_of(options, assessment);
+  const bool found = failing.asks_about(assessment, compared ? &*compared : nullptr);
+
   Output output(options.output, environment);
   auto look = output.look(language, project.influence());
   look.byte_order_mark = options.byte_order_mark;
-  format.render(assessment, look, output.sink());
+  if (with_records) {
+    std::string records;
+    render::records_csv(assessment, look, render::into(records));
+    write_file_atomically(options.records, records);
+    const auto limit = evidence_limit(options.evidence);
+    for (auto& result : assessment.results) assess::cut_evidence(result, limit);
+  }
+  render::AssessmentPage page(assessment);
+  if (compared) page.compared = &*compared;
+  if (groups) page.groups = &*groups;
+  format.render(page, look, output.sink());
   output.finish();
   return set.status(found);
 }

@@ -18,7 +18,12 @@ struct AssessOptions {
   std::vector<std::string> fail_on;  ///< statuses
   std::string waivers;               ///< a file, or empty
   std::string evidence;              ///< a number of positions per result, or `all`
-  bool byte_order_mark = false;      ///< csv
+  std::string compare;               ///< a date, or a file with a saved assessment
+  std::string survey_rule;           ///< `firm`, or by the share itself
+  std::string group_by;
+  std::string rank;              ///< a status
+  std::string records;           ///< file
+  bool byte_order_mark = false;  ///< csv
 };
 
 CLI::App* setup(CLI::App& program, AssessOptions& options, Language language);

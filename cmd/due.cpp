@@ -1,5 +1,6 @@
 #include "cmd/due.h"
 
+#include "assess/pace.h"
 #include "cmd/assessing.h"
 #include "render/due.h"
 
@@ -49,12 +50,11 @@ int run(const DueOptions& options, Environment& environment) {
   const Date day = as_of(options.date, plan->utc_offset_minutes, environment);
   const auto set = read_ledger_set(inputs, *plan,
                                    reading_of(options.inputs, library, day, language), environment);
-  auto assessment = assess::assess(*plan, set.ledgers, set.facts,
-                                   {.as_of = day,
-                                    .area = project.area(options.area),
-                                    .requirements = {},
-                                    .jobs = jobs_of(options.inputs)});
+  const assess::Options asked{
+      .as_of = day, .area = project.area(options.area), .jobs = jobs_of(options.inputs)};
+  auto assessment = assess::assess(*plan, set.ledgers, set.facts, asked);
   filter(assessment, options.filter);
+  assess::add_pace(assessment, set.ledgers, set.facts, asked);
   const int within = static_cast<int>(options.within);
   Output output(options.output, environment);
   format.render(

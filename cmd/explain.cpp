@@ -2,26 +2,16 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/failure.h"
 #include "base/spelling.h"
-#include "base/text.h"
 #include "check/check.h"
 #include "cmd/explain_pages.h"
 #include "cmd/plans.h"
+#include "cmd/requirements.h"
 #include "cmd/rule_options.h"
 
 namespace sipub::cmd {
 namespace {
-
-const schema::Requirement* find_requirement(const schema::Plan& plan, const std::string& name) {
-  const auto& all = plan.requirements;
-  const auto found = std::find_if(all.begin(), all.end(), [&](const auto& requirement) {
-    return lower_case(requirement.id) == lower_case(name);
-  });
-  return found == all.end() ? nullptr : &*found;
-}
 
 Failure nothing_known(const std::string& name, const schema::Plan& plan) {
   std::vector<std::string> known;

@@ -20,6 +20,7 @@
 #include "cmd/schema.h"
 #include "cmd/trend.h"
 #include "cmd/usage.h"
+#include "cmd/why.h"
 
 namespace sipub::cmd {
 namespace {
@@ -41,8 +42,8 @@ Language language_before_parsing(const std::vector<std::string>& arguments,
 /// help, completion and a word that is none. Declaring all would be most of the work of a short
 /// run.
 std::string_view only_command(const std::vector<std::string>& arguments) {
-  static constexpr std::array kAlone{"--version", "check",  "assess",  "due", "trend",
-                                     "report",    "schema", "explain", "init"};
+  static constexpr std::array kAlone{"--version", "check",  "assess", "why",     "due",
+                                     "trend",     "report", "schema", "explain", "init"};
   if (arguments.empty() || (arguments[0] == "--version" && arguments.size() > 1)) return {};
   const auto found = std::find(kAlone.begin(), kAlone.end(), arguments[0]);
   return found == kAlone.end() ? std::string_view() : std::string_view(*found);
@@ -70,6 +71,7 @@ class Program {
     app_.require_subcommand(1);
     add<CheckOptions>("check");
     add<AssessOptions>("assess");
+    add<WhyOptions>("why");
     add<DueOptions>("due");
     add<TrendOptions>("trend");
     add<ReportOptions>("report");

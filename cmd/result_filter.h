@@ -13,6 +13,9 @@ struct FilterOptions {
   std::vector<std::string> statuses;
   std::vector<std::string> orgs;    ///< ids; a place's own results come with those of its orgs
   std::vector<std::string> levels;  ///< ids or labels
+
+  /// The same, whatever the status: for another day, on which it may differ.
+  FilterOptions without_statuses() const { return {{}, orgs, levels}; }
 };
 
 void declare(Declare& declare, FilterOptions& options);

@@ -4,6 +4,7 @@
 
 #include "base/failure.h"
 #include "cmd/assessing.h"
+#include "cmd/requirements.h"
 #include "render/trend.h"
 
 namespace sipub::cmd {
@@ -83,7 +84,7 @@ int run(const TrendOptions& options, Environment& environment) {
     auto assessment = assess::assess(*plan, set.ledgers, set.facts,
                                      {.as_of = day,
                                       .area = area,
-                                      .requirements = split_at_commas(options.requirements),
+                                      .requirements = requirement_ids(*plan, options.requirements),
                                       .jobs = jobs_of(options.inputs)});
     filter(assessment, options.filter);
     trend.add(assessment);

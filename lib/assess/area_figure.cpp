@@ -78,9 +78,13 @@ RolledUp area_figure(const schema::Selection& selection, const schema::Amount& a
   };
 
   Series series = series_of(selection, context);
-  if (series.path.empty())
-    return roll_up(place_with_parts(*context.place, {}, {&rows, latest}, "", context),
-                   Growth::snapshots);
+  if (series.path.empty()) {
+    const RolledUp figure =
+        roll_up(place_with_parts(*context.place, {}, {&rows, latest}, "", context),
+                Growth::snapshots, false, terms_of(context.work));
+    keep_only(context.work, figure.evidence);
+    return figure;
+  }
   if (series.words.empty()) series.words = rows.words(series.path, context);
   RolledUp total;
   total.under = Range::exactly(0);
@@ -88,9 +92,11 @@ RolledUp area_figure(const schema::Selection& selection, const schema::Amount& a
   for (const std::size_t word : series.words) {
     const PlaceRows of_word = rows.with_word(series.path, word, context);
     const std::string& kind = series.path.last->vocabulary->words[word].name;
+    InnerWorking work(context.work, series.path.last->vocabulary->words[word].label);
     add(total, roll_up(place_with_parts(*context.place, {}, {&of_word, latest}, kind, context),
-                       Growth::snapshots));
+                       Growth::snapshots, false, terms_of(work.get())));
   }
+  keep_only(context.work, total.evidence);
   if (!total.under_known) total.under.upper.reset();
   return total;
 }

@@ -33,11 +33,12 @@ class AreaRatio {
         over_(measure.over, measure.over_amount, Side::numerator, measure.take, context),
         under_(measure.under, measure.under_amount, Side::denominator, measure.take, context) {}
 
-  RolledUp whole() const { return rolled_up(tree(over_.rows(), under_.rows(), "")); }
+  RolledUp whole() const { return rolled_up(tree(over_.rows(), under_.rows(), ""), context_.work); }
 
   /// The figure of one part: its words' figures together.
   RolledUp of(const schema::PerWord& per, Outcome& outcome) const {
-    if (per.first_under) return of_first(per, outcome);
+    InnerWorking work(context_.work, per.label);
+    if (per.first_under) return of_first(per, outcome, work.get());
     RolledUp total;
     total.over = total.under = Range::exactly(0);
     total.over_known = total.under_known = true;
@@ -46,8 +47,8 @@ class AreaRatio {
       const bool has_under = i < per.under.size();
       const PlaceRows over = has_over ? over_of(per.over[i]) : PlaceRows();
       const PlaceRows under = has_under ? under_of(per.under[i]) : PlaceRows();
-      add(total, rolled_up(tree(over, under, has_under ? kind(per.under[i]) : "")), has_over,
-          has_under);
+      add(total, rolled_up(tree(over, under, has_under ? kind(per.under[i]) : ""), work.get()),
+          has_over, has_under);
     }
     return total;
   }
@@ -104,8 +105,8 @@ class AreaRatio {
                             statistic, context_);
   }
 
-  RolledUp rolled_up(const Place& place) const {
-    RolledUp figure = roll_up(place, over_.growth(), measure_.capped);
+  RolledUp rolled_up(const Place& place, Working* work) const {
+    RolledUp figure = roll_up(place, over_.growth(), measure_.capped, terms_of(work));
     if (!figure.over_known && context_.world.plan().missing_is_nothing) {
       figure.over.upper = figure.over.lower;
       figure.over_known = true;
@@ -115,7 +116,7 @@ class AreaRatio {
 
   /// The first word alone, where every place has its base figure; else the next ones in the places
   /// that lack it; else the later ones alone.
-  RolledUp of_first(const schema::PerWord& per, Outcome& outcome) const {
+  RolledUp of_first(const schema::PerWord& per, Outcome& outcome, Working* work) const {
     const PlaceRows over = over_of(per.over.front());
     std::vector<Place> trees;
     for (const std::size_t word : per.under)
@@ -125,7 +126,8 @@ class AreaRatio {
       Place mixed = trees[i];
       for (std::size_t j = i; j < trees.size(); ++j) {
         if (j > i) fill_in(mixed, trees[j]);
-        RolledUp figure = rolled_up(mixed);
+        if (work != nullptr) work->terms.clear();
+        RolledUp figure = rolled_up(mixed, work);
         if (!first) first = figure;
         if (!figure.under_known) continue;
         if (j > 0)
@@ -154,6 +156,7 @@ void add_part(Outcome& outcome, const RolledUp& figure, const schema::RatioMeasu
   part.label = label;
   part.unit = Unit::share;
   part.target = measure.target;
+  part.grows = true;
   judge_share(part, {figure.over, figure.under, figure.under_known}, Ahead::may_reach,
               Nought::not_applicable, context);
   outcome.parts.push_back(std::move(part));
@@ -169,6 +172,7 @@ Outcome area_ratio(const schema::RatioMeasure& measure, const Context& context) 
     const RolledUp figure = ratio.whole();
     add_part(outcome, figure, measure, "", {}, context);
     outcome.evidence = figure.evidence;
+    keep_only(context.work, figure.evidence);
     note_places(outcome, figure, context);
     ratio.ask(outcome, figure.over_known);
     return outcome;
@@ -189,6 +193,7 @@ Outcome area_ratio(const schema::RatioMeasure& measure, const Context& context) 
     outcome.parts.back().status = Status::not_graded;
   }
   outcome.evidence = all.evidence;
+  keep_only(context.work, all.evidence);
   note_places(outcome, all, context);
   ratio.ask(outcome, all.over_known);
   return outcome;

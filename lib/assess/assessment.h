@@ -14,6 +14,36 @@ namespace sipub::assess {
 
 enum class Unit { records, amount, people, share, days, weeks, periods, months, members };
 
+/// How a figure that only grows stands against its time (plan: its window).
+struct Pace {
+  std::int64_t asked_today = 0;        ///< by a straight line through the window, rounded down
+  std::int64_t rest = 0;               ///< what is missing to the target, > 0 ...
+  std::int64_t days_left = 0;          ///< ... in so many days, the due day included
+  std::int64_t recent_days = 0;        ///< the last fortnight, or since the window began
+  std::optional<std::int64_t> recent;  ///< what these days added; none = it can't be told
+  std::optional<Date> reached_on;      ///< at the pace of these days; none = never, or not known
+
+  /// What each day left has to add, rounded up; all of the rest where no day is left.
+  std::int64_t needed_a_day() const {
+    return days_left > 0 ? (rest + days_left - 1) / days_left : rest;
+  }
+};
+
+/// What a sample says of a share in all, with 95 % on either side (Wilson's bounds).
+enum class Certainty {
+  firm,    ///< even the lower bound reaches the target
+  within,  ///< the target lies between the bounds
+  below    ///< not even the upper bound reaches it
+};
+
+/// How sure a share is that samples found.
+struct Sampling {
+  Certainty certainty = Certainty::within;
+  std::int64_t size = 0;  ///< answers; of weighted samples the size of one as sure
+  std::int64_t low = 0;   ///< Wilson's interval, 95 % two-sided, in per mille
+  std::int64_t high = 0;
+};
+
 struct PartResult {
   std::string id;
   Words label;
@@ -25,6 +55,10 @@ struct PartResult {
   Unit unit = Unit::records;
   schema::Target target;
   std::optional<std::int64_t> needed;  ///< the number that the target comes to, when known
+  bool grows = false;                  ///< what has been reached stays: the figure can only grow
+  bool open = false;                   ///< of periods: one is under way, and not full yet
+  std::optional<Pace> pace;            ///< open and growing, where the course was asked for
+  std::optional<Sampling> sampling;    ///< a share that samples found
   Status status = Status::undetermined;
 };
 
@@ -66,6 +100,9 @@ struct Summary {
   std::map<Status, std::int64_t> counts;  ///< binding results that are no duplicates
 };
 
+/// Leaves the first `limit` places of evidence and counts the others.
+void cut_evidence(Result& result, std::size_t limit);
+
 Summary summary_of(const std::vector<Result>& results);
 
 /// What the caller found out about each ledger before: `check`'s errors (decision D8).
@@ -76,9 +113,10 @@ struct LedgerFact {
 
 struct Options {
   Date as_of;
-  std::string area;  ///< division code; empty = the smallest division that holds all ledgers
+  std::string area = {};  ///< division code; empty = the smallest division that holds all ledgers
   std::size_t evidence_limit = 100;
-  std::vector<std::string> requirements;  ///< only these; empty = all
+  std::vector<std::string> requirements = {};  ///< only these; empty = all
+  bool firm_surveys = false;  ///< samples are judged by their lower bound, not by the share itself
   unsigned jobs = 1;
 };
 
@@ -86,6 +124,7 @@ struct Assessment {
   const schema::Plan* plan = nullptr;
   Date as_of;
   const schema::Division* area = nullptr;
+  bool firm_surveys = false;       ///< see Options
   std::vector<LedgerFact> inputs;  ///< by file name
   std::vector<Result> results;     ///< by the plan's order, then level, division, org
   Summary summary;

@@ -32,7 +32,8 @@ struct Beginning {
 
 /// The first day on which a record that `starts` names held, up to the day judged: one that has
 /// ended since began the duty all the same.
-Beginning beginning(const schema::Selection& starts, const Context& context, Outcome& outcome) {
+Beginning beginning(const schema::Selection& starts, const Context& context, Outcome& outcome,
+                    Working* work) {
   Beginning found;
   const World& world = context.world;
   const schema::SectionShape& shape = world.plan().shape.sections[starts.section];
@@ -54,6 +55,8 @@ Beginning beginning(const schema::Selection& starts, const Context& context, Out
         continue;
       }
       if (!found.day || first < *found.day) found.day = first;
+      if (work != nullptr)
+        work->records.push_back({.what = item.evidence(), .counted = Truth::yes});
       outcome.evidence.push_back(item.evidence());
     }
   }
@@ -101,10 +104,30 @@ struct Tally {
   }
 };
 
+std::optional<std::int64_t> least_of(const schema::Target& target) {
+  if (target.kind != schema::Target::Kind::number) return std::nullopt;
+  return target.value;
+}
+
+/// One line for each period that has begun.
+void write_down(Working& work, const std::vector<Period>& periods, const std::vector<Range>& counts,
+                const schema::Target& target, Date as_of) {
+  for (std::size_t i = 0; i < periods.size(); ++i) {
+    if (periods[i].first > as_of) continue;
+    Term term{.name = period_name(periods[i]), .over = counts[i]};
+    switch (filled(counts[i], least_of(target), target.at_most, periods[i].last, as_of)) {
+      case Filled::yes: term.good = Truth::yes; break;
+      case Filled::no: term.good = Truth::no; break;
+      case Filled::unknown: term.good = Truth::perhaps; break;
+      case Filled::open: break;
+    }
+    work.terms.push_back(std::move(term));
+  }
+}
+
 Tally tally(const std::vector<Period>& periods, const std::vector<Range>& counts,
             const schema::Target& target, Date as_of) {
-  std::optional<std::int64_t> at_least;
-  if (target.kind == schema::Target::Kind::number) at_least = target.value;
+  const auto at_least = least_of(target);
   Tally result;
   for (std::size_t i = 0; i < periods.size(); ++i) {
     switch (filled(counts[i], at_least, target.at_most, periods[i].last, as_of)) {
@@ -135,7 +158,8 @@ Outcome evaluate(const schema::CadenceMeasure& measure, const Context& context) 
 
   Date first = window.first;
   if (measure.starts) {
-    const Beginning begins = beginning(*measure.starts, context, outcome);
+    InnerWorking work(context.work, {"起算的依据", "起算的依據", "what it begins with"});
+    const Beginning begins = beginning(*measure.starts, context, outcome, work.get());
     if (!begins.day) {
       const bool none = begins.certain && measure.without_is_not_met;
       part.status = context.ahead() ? Status::pending
@@ -162,15 +186,21 @@ Outcome evaluate(const schema::CadenceMeasure& measure, const Context& context) 
   records.report(outcome);
   for (const Item& item : records.items) {
     const auto dated = dated_by.empty() ? days.first : date_of(item, dated_by, context);
-    if (!dated || days.contains(*dated)) outcome.evidence.push_back(item.evidence());
+    if (!dated || days.contains(*dated))
+      outcome.evidence.push_back(item.evidence());
+    else
+      rule_out(context.work, item.record,
+               *dated < days.first ? Considered::Why::too_early : Considered::Why::not_begun);
   }
 
-  const Tally result = tally(periods, count(measure, records, dated_by, periods, days, context),
-                             measure.target, as_of);
+  const std::vector<Range> counts = count(measure, records, dated_by, periods, days, context);
+  const Tally result = tally(periods, counts, measure.target, as_of);
+  if (context.work != nullptr) write_down(*context.work, periods, counts, measure.target, as_of);
   part.numerator = part.lower = result.filled;
   part.upper = result.filled + static_cast<std::int64_t>(result.unknown.size());
   part.denominator = part.needed = result.due();
   part.status = result.status();
+  part.open = result.open;
   outcome.parts.push_back(std::move(part));
   add_note(outcome, "periods-failed", result.failed);
   add_note(outcome, "periods-unknown", result.unknown);

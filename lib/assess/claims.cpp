@@ -15,16 +15,6 @@ Range figure(const schema::Amount& amount, const Item& item, const Context& cont
   return assess::amount(plain, item, {day, day}, context);
 }
 
-/// In the trace, a row that another of the same figure stands before.
-void supersede(const Item& item, const Context& context) {
-  if (context.trace == nullptr) return;
-  for (Considered& considered : *context.trace) {
-    if (considered.what.record != item.record || considered.counted == Truth::no) continue;
-    considered.counted = Truth::no;
-    considered.why = Considered::Why::superseded;
-  }
-}
-
 struct Dated {
   const Item* item;
   Date day;
@@ -39,6 +29,8 @@ std::vector<Dated> by_day(const std::vector<Item>& rows, const schema::Amount& a
     if (!on || *on > day) continue;
     if (item.counts == Truth::perhaps || has_figure(item, amount, context))
       dated.push_back({&item, *on});
+    else
+      rule_out(context.work, item.record, Considered::Why::no_figure);
   }
   std::ranges::stable_sort(dated, std::greater<>(), &Dated::day);
   return dated;
@@ -68,7 +60,7 @@ std::optional<Claim> latest_claim(const std::vector<Item>& rows, const schema::A
   bool doubtful = false;
   for (const Dated& row : by_day(rows, amount, day, context)) {
     if (sound && row.day < claim->day) {
-      supersede(*row.item, context);
+      rule_out(context.work, row.item->record, Considered::Why::superseded);
       continue;
     }
     if (!claim) claim = Claim{Range::unknown(), row.day, false, {}};
@@ -78,6 +70,7 @@ std::optional<Claim> latest_claim(const std::vector<Item>& rows, const schema::A
       continue;
     }
     const Range value = figure(amount, *row.item, context);
+    take_down(context.work, row.item->record, nullptr, value);
     claim->differs = claim->differs || (sound && value != claim->value);
     claim->value = sound ? either(claim->value, value) : value;
     claim->day = row.day;
@@ -96,7 +89,7 @@ std::optional<Claim> change_claim(const std::vector<Item>& rows, const schema::A
   auto last = latest_claim(rows, amount, day, Side::numerator, context);
   if (!last) return std::nullopt;
   Context quiet = context;
-  quiet.trace = nullptr;
+  quiet.work = nullptr;
   const auto before = latest_claim(rows, amount, first, Side::numerator, quiet);
   const Range from = before ? before->value : Range{0, last->value.upper};
   Range& value = last->value;
@@ -122,6 +115,8 @@ std::optional<Claim> acts_claim(const std::vector<Item>& rows, const schema::Amo
   };
   for (const Item& item : rows) {
     claim.evidence.push_back(item.evidence());
+    if (item.counts == Truth::yes)
+      take_down(context.work, item.record, nullptr, assess::amount(amount, item, days, context));
     const auto& occasions = item.record->occasions;
     if (occasions) {
       std::optional<Range> value;  // the same on each day

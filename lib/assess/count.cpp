@@ -18,7 +18,11 @@ using schema::CountMeasure;
 Range sum(const Records& records, const Amount& amount_of, const Period& days,
           const Context& context) {
   Range total = records.complete ? Range::exactly(0) : Range::unknown();
-  for (const Item& item : records.items) total = total + amount(amount_of, item, days, context);
+  for (const Item& item : records.items) {
+    const Range one = amount(amount_of, item, days, context);
+    take_down(context.work, item.record, item.map, one);
+    total = total + one;
+  }
   return total;
 }
 
@@ -49,7 +53,12 @@ Range distinct(const Records& records, const schema::FieldPath& path, const Cont
     }
   }
   Range total = without;
-  for (const auto& [key, counts] : seen) total = total + Range{counts == Truth::yes, 1};
+  for (const auto& [key, counts] : seen) {
+    const Range one{counts == Truth::yes, 1};
+    total = total + one;
+    if (context.work != nullptr)
+      context.work->terms.push_back({.name = {key, key, key}, .over = one, .good = counts});
+  }
   return total;
 }
 
@@ -90,6 +99,13 @@ Range change(const Records& records, const CountMeasure& measure, const Context&
   std::int64_t total = 0;
   for (const auto& [org, course] : courses) {
     if (!course.first.exact() || !course.last.exact()) return Range::unknown();
+    if (context.work != nullptr) {
+      const std::string name = org + ": " + std::to_string(course.last.lower) + " - " +
+                               std::to_string(course.first.lower);
+      context.work->terms.push_back(
+          {.name = {name, name, name},
+           .over = Range::exactly(course.last.lower - course.first.lower)});
+    }
     total += course.last.lower - course.first.lower;
   }
   return Range::exactly(total);
@@ -126,8 +142,12 @@ Range figure_of(const CountMeasure& measure, const Context& context, Outcome& ou
   if (measure.amount.kind == Amount::Kind::change) days.first = make_date(1, 1, 1);
   Records records = select(measure.select, context, days);
   if (context.more != nullptr) {
-    for (Item& item : records.items)
+    for (Item& item : records.items) {
       item.counts = std::min(item.counts, holds(*context.more, item, context));
+      if (item.counts == Truth::no)
+        rule_out(context.work, item.record, Considered::Why::condition,
+                 failing(*context.more, item, context));
+    }
     std::erase_if(records.items, [](const Item& item) { return item.counts == Truth::no; });
   }
   records.report(outcome);
@@ -153,10 +173,14 @@ Outcome evaluate(const CountMeasure& measure, const Context& context) {
   PartResult part;
   part.unit = unit_of(measure);
   part.target = measure.target;
+  part.grows = !measure.target.at_most && measure.amount.kind != Amount::Kind::change;
   const Range figure = figure_of(measure, context, outcome);
   Range base = Range::unknown();
   if (measure.target.base) {
-    const RolledUp rolled = area_figure(*measure.target.base, measure.target.base_amount, context);
+    InnerWorking work(context.work, {"基数", "基數", "the base figure"});
+    Context of_base = context;
+    of_base.work = work.get();
+    const RolledUp rolled = area_figure(*measure.target.base, measure.target.base_amount, of_base);
     base = rolled.under;
     take(outcome, rolled);
   }

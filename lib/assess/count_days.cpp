@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "assess/condition.h"
+
 namespace sipub::assess {
 namespace {
 
@@ -70,7 +72,11 @@ std::vector<Range> count_periods(const Records& records, const schema::Amount& a
       if (has_date(item, dated_by, context) && !dated(item, dated_by, past, context)) continue;
       Item judged = item;
       judged.counts = std::min(item.counts, holds(conditions, item, at_end));
-      if (judged.counts != Truth::no) in_time.items.push_back(judged);
+      if (judged.counts != Truth::no)
+        in_time.items.push_back(judged);
+      else
+        rule_out(context.work, item.record, Considered::Why::condition,
+                 failing(conditions, item, at_end));
     }
     counts.push_back(count_days(in_time, amount, dated_by, past, at_end).within(past));
   }

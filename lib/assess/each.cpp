@@ -59,6 +59,7 @@ class Judgement {
       tally_.unlisted = std::max<std::int64_t>(0, *members_.expected->upper - tally_.members);
     part_.unit = Unit::members;
     part_.target = measure_.target;
+    part_.grows = grows();
     put_figures();
     part_.status = is_empty() ? status_of_empty() : verdict(chances(), ahead());
     add_notes();
@@ -67,26 +68,41 @@ class Judgement {
   }
 
  private:
+  /// Members that wait for time to pass don't come one by one.
+  bool grows() const {
+    const bool by_time =
+        measure_.inner && (std::holds_alternative<schema::RunMeasure>(measure_.inner->kind) ||
+                           std::holds_alternative<schema::CadenceMeasure>(measure_.inner->kind));
+    return measure_.open.empty() && !by_time;
+  }
   bool missing_is_nothing() const { return context_.world.plan().missing_is_nothing; }
   bool ahead() const { return context_.ahead() || tally_.open; }
   bool is_empty() const { return tally_.members == 0 && tally_.unlisted == 0 && members_.complete; }
 
   void judge_one(const Candidate& candidate) {
+    const Member& member = candidate.member;
+    InnerWorking work(context_.work,
+                      context_.work == nullptr ? Words{} : name_of(measure_, member, context_));
     Judged judged{candidate.in, Truth::yes, false};
-    if (!measure_.satisfies.empty()) judge_conditions(candidate.member, judged);
-    if (measure_.inner) judge_inner(candidate.member, judged);
+    if (!measure_.satisfies.empty()) judge_conditions(member, judged, work.get());
+    if (measure_.inner) judge_inner(member, judged, work.get());
     tally_.add(judged);
     if (judged.in == Truth::no) return;
-    const Member& member = candidate.member;
+    if (work.get() != nullptr) {
+      work.get()->good = judged.good;
+      work.get()->open = judged.open;
+    }
     if (member.record != nullptr && member.ledger != nullptr && member.record->begin.line > 0)
       outcome_.evidence.push_back({member.ledger, member.record});
     if (judged.good != Truth::yes) lacking_.push_back(name_of(measure_, member, context_));
   }
 
-  void judge_conditions(const Member& member, Judged& judged) {
+  void judge_conditions(const Member& member, Judged& judged, Working* work) {
     const Item item{member.source, member.ledger, member.record, Truth::yes, member.map};
     judged.good = holds(measure_.satisfies, item, context_);
     judged.open = context_.ahead();
+    if (work != nullptr && judged.good == Truth::no)
+      work->failed = failing(measure_.satisfies, item, context_);
     if (measure_.open.empty() || judged.good == Truth::yes) return;
     const auto limit = date_of(item, measure_.open, context_);
     judged.open = false;
@@ -98,8 +114,9 @@ class Judgement {
     judged.open = context_.world.as_of() < *limit;
   }
 
-  void judge_inner(const Member& member, Judged& judged) {
+  void judge_inner(const Member& member, Judged& judged, Working* work) {
     Context inner = context_;
+    inner.work = work;
     inner.member = &member;
     inner.more = conditions_for(member);
     if (member.division != nullptr) {
@@ -188,6 +205,9 @@ class Judgement {
     if (empty != Empty::undetermined && measure_.empty_needs) {
       Context needs = context_;
       needs.late = true;
+      InnerWorking work(context_.work,
+                        {"没有时的依据", "沒有時的依據", "what must stand behind none"});
+      needs.work = work.get();
       Outcome outcome = assess::evaluate(*measure_.empty_needs, needs);
       if (holds_now(outcome) != Truth::yes) empty = Empty::undetermined;
       outcome.parts.clear();

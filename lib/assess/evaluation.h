@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "assess/assessment.h"
+#include "assess/working.h"
 #include "assess/world.h"
 #include "base/date.h"
 #include "schema/measure.h"
@@ -22,13 +23,6 @@
 /// met-late, not-graded, advisories, twins) is the frame's.
 namespace sipub::assess {
 
-/// Whether something is so, as far as the ledgers can tell.
-enum class Truth : std::uint8_t { no, perhaps, yes };
-
-inline Truth operator!(Truth truth) {
-  return truth == Truth::yes ? Truth::no : truth == Truth::no ? Truth::yes : Truth::perhaps;
-}
-
 /// The member of the enclosing `each` that an inner measure is taken on.
 struct Member {
   const schema::Division* division = nullptr;  ///< each over divisions
@@ -38,24 +32,6 @@ struct Member {
   const ledger::Ledger* ledger = nullptr;      ///< where the record stands
   const ledger::Record* record = nullptr;      ///< each over records; else the element's record
   const Source* source = nullptr;              ///< whose record it is
-};
-
-/// A record that was looked at, and whether it counted.
-struct Considered {
-  enum class Why {
-    counts,
-    condition,   ///< `failed` doesn't hold
-    not_begun,   ///< holds or happened only after the day judged
-    ended,       ///< a state that holds no more
-    too_early,   ///< an act before the days that count
-    elsewhere,   ///< about another place
-    superseded,  ///< a later row of the same figure counts
-    companion    ///< its org has no record of the kind that must stand beside it
-  };
-  Evidence what;
-  Truth counted = Truth::no;
-  Why why = Why::counts;
-  const schema::Condition* failed = nullptr;
 };
 
 struct ResultFact;
@@ -79,7 +55,7 @@ struct Context {
   /// Further conditions on the records of an inner measure (EachMeasure::only).
   const std::vector<schema::Condition>* more = nullptr;
   const std::vector<ResultFact>* results = nullptr;  ///< the assessment's other results
-  std::vector<Considered>* trace = nullptr;          ///< collects every record that was looked at
+  Working* work = nullptr;                           ///< takes down what was done; or null
 
   const schema::Window& window() const { return requirement.window; }
   /// Whether days that are still to come may change the answer.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "assess/condition.h"
 #include "assess/facts.h"
 #include "assess/values.h"
 
@@ -19,15 +20,34 @@ class Gathering {
   void add(Item item) {
     item.counts = item.record->is_void ? Truth::perhaps : Truth::yes;
     item.counts = std::min(item.counts, holds(selection_.where, item, context_));
-    if (item.counts != Truth::no && selection_.having && item.source != nullptr)
+    if (item.counts == Truth::no) return tell(item, Why::condition);
+    if (selection_.having && item.source != nullptr)
       item.counts = std::min(item.counts, has_companion(selection_, *item.source, context_));
+    tell(item, item.counts == Truth::no ? Why::companion : Why::counts);
     if (item.counts != Truth::no) records_.items.push_back(item);
   }
   Records& records() { return records_; }
 
  private:
+  using Why = Considered::Why;
+
+  void tell(const Item& item, Why why) {
+    const std::size_t ordinal = told_++;
+    if (context_.work == nullptr) return;
+    Considered one;
+    one.what = item.evidence();
+    one.element = item.map;
+    if (item.map != nullptr) one.list = selection_.list.last;
+    one.ordinal = ordinal;
+    one.counted = item.counts;
+    one.why = why;
+    if (why == Why::condition) one.failed = failing(selection_.where, item, context_);
+    context_.work->records.push_back(one);
+  }
+
   const Selection& selection_;
   const Context& context_;
+  std::size_t told_ = 0;
   Records records_;
 };
 
@@ -37,7 +57,7 @@ Truth has_companion(const Selection& selection, const Source& source, const Cont
   Context own = context;
   own.org = source.org;
   own.place = source.division;
-  own.trace = nullptr;
+  own.work = nullptr;
   Selection companion = *selection.having;
   companion.from = schema::From::own;
   return any(select(companion, own));

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "assess/change_days.h"
+#include "assess/notes.h"
+#include "assess/period_names.h"
 
 namespace sipub::assess {
 namespace {
@@ -37,6 +39,38 @@ bool can_be_late(const Measure& measure, const schema::Window& window) {
 
 bool is_missed(const PartResult& part) { return part.status == Status::not_met; }
 
+/// Makes those parts late that were missed and are met `then`; whether there is any.
+bool catch_up(Outcome& outcome, const Outcome& then) {
+  if (then.parts.size() != outcome.parts.size()) return false;
+  bool found = false;
+  for (std::size_t i = 0; i < outcome.parts.size(); ++i) {
+    PartResult& part = outcome.parts[i];
+    if (!is_missed(part) || then.parts[i].status != Status::met) continue;
+    part.status = Status::met_late;
+    found = true;
+  }
+  return found;
+}
+
+/// Marks the parts that were missed and may be met `then`, as far as the ledgers can tell.
+void mark_open(std::vector<bool>& open, const Outcome& outcome, const Outcome& then) {
+  if (then.parts.size() != outcome.parts.size()) return;
+  for (std::size_t i = 0; i < outcome.parts.size(); ++i)
+    if (is_missed(outcome.parts[i]) && then.parts[i].status == Status::undetermined) open[i] = true;
+}
+
+/// What was missed and may have been reached since, on days that nobody recorded, is neither a miss
+/// that lasts nor a late achievement (decision D2).
+void leave_open(const std::vector<bool>& open, Outcome& outcome) {
+  bool found = false;
+  for (std::size_t i = 0; i < outcome.parts.size(); ++i) {
+    if (!open[i] || !is_missed(outcome.parts[i])) continue;
+    outcome.parts[i].status = Status::undetermined;
+    found = true;
+  }
+  if (found) outcome.notes.push_back(note("late-unknown"));
+}
+
 }  // namespace
 
 void find_late(const Measure& measure, const Context& context, Outcome& outcome) {
@@ -46,25 +80,26 @@ void find_late(const Measure& measure, const Context& context, Outcome& outcome)
 
   Context later = context;
   later.late = true;
-  later.trace = nullptr;
-  for (const Date day :
-       change_days(measure, context, {*due + std::chrono::days(1), context.world.as_of()})) {
+  const Date as_of = context.world.as_of();
+  std::vector<Date> days = change_days(measure, context, {*due + std::chrono::days(1), as_of});
+  if (days.empty() || days.back() != as_of) days.push_back(as_of);
+  std::vector<bool> open(outcome.parts.size());
+  for (const Date day : days) {
     later.day = day;
+    InnerWorking work(context.work, day_name(day));
+    later.work = work.get();
     const Outcome then =
         std::visit([&](const auto& kind) { return evaluate(kind, later); }, measure.kind);
-    if (then.parts.size() != outcome.parts.size()) continue;
-    bool found = false;
-    for (std::size_t i = 0; i < outcome.parts.size(); ++i) {
-      PartResult& part = outcome.parts[i];
-      if (!is_missed(part) || then.parts[i].status != Status::met) continue;
-      part.status = Status::met_late;
-      found = true;
+    mark_open(open, outcome, then);
+    if (!catch_up(outcome, then)) {
+      work.forget();
+      continue;
     }
-    if (!found) continue;
     outcome.achieved_on = day;
     outcome.evidence.insert(outcome.evidence.end(), then.evidence.begin(), then.evidence.end());
     if (std::ranges::none_of(outcome.parts, is_missed)) return;
   }
+  leave_open(open, outcome);
 }
 
 }  // namespace sipub::assess

@@ -51,7 +51,7 @@ std::string identity(const Item& item, const World& world) {
 
 /// Of what several divisions' ledgers say of the same small place, only those of the nearest one
 /// count (D7).
-void drop_repeats(std::vector<Item>& items, const World& world) {
+void drop_repeats(std::vector<Item>& items, const World& world, Working* work) {
   const auto is_small = [&](const Item& item) {
     return world.place(item.record->area) != nullptr &&
            world.plan().regions.find(item.record->area) == nullptr;
@@ -64,7 +64,10 @@ void drop_repeats(std::vector<Item>& items, const World& world) {
     found->second = std::min(found->second, steps);
   }
   std::erase_if(items, [&](const Item& item) {
-    return is_small(item) && distance(item, world) > nearest.at(identity(item, world));
+    const bool repeats =
+        is_small(item) && distance(item, world) > nearest.at(identity(item, world));
+    if (repeats) rule_out(work, item.record, Considered::Why::nearer);
+    return repeats;
   });
 }
 
@@ -72,7 +75,7 @@ void add_records(Members& members, const EachMeasure& measure, const Context& co
                  Outcome& outcome) {
   Records records = select(measure.records, context);
   take(members, records, outcome);
-  if (measure.records.from == From::area) drop_repeats(records.items, context.world);
+  if (measure.records.from == From::area) drop_repeats(records.items, context.world, context.work);
   for (const Item& item : records.items) {
     Member member;
     member.ledger = item.ledger;
@@ -123,6 +126,7 @@ void add_list(Members& members, const EachMeasure& measure, const Context& conte
   for (const Item& item : records.items) {
     const Values values(item, measure.list.path, context);
     members.complete = members.complete && !values.open() && !item.record->is_void;
+    std::size_t ordinal = 0;
     for (const ledger::Value* value : values.all()) {
       Item element = item;
       element.map = value->map();
@@ -135,7 +139,16 @@ void add_list(Members& members, const EachMeasure& measure, const Context& conte
       const Truth in = element.map == nullptr
                            ? item.counts
                            : std::min(item.counts, holds(measure.list_where, element, context));
-      if (in != Truth::no) members.all.push_back({member, in});
+      if (in != Truth::no)
+        members.all.push_back({member, in});
+      else if (context.work != nullptr)
+        context.work->records.push_back({.what = element.evidence(),
+                                         .element = element.map,
+                                         .list = measure.list.path.last,
+                                         .ordinal = ordinal,
+                                         .why = Considered::Why::condition,
+                                         .failed = failing(measure.list_where, element, context)});
+      ++ordinal;
     }
   }
 }

@@ -42,8 +42,11 @@ void PlaceRows::add(const Item& item, Growth growth, const Context& context) {
   const std::string_view area = item.record->area;
   const Division* named = regions.enclosing(area);
   const Division* division = named != nullptr ? &world.now(*named) : item.source->division;
-  if (division == nullptr || item.source->division == nullptr) return;
-  if (!world.within(*division, *item.source->division)) return;
+  if (division == nullptr || item.source->division == nullptr ||
+      !world.within(*division, *item.source->division)) {
+    rule_out(context.work, item.record, Considered::Why::elsewhere);
+    return;
+  }
 
   Rows& rows = rows_[division];
   if (named == nullptr || named->code != area) {

@@ -86,7 +86,10 @@ class RecordRatio {
       days_.last = std::min(days_.last, *window.due);
     if (measure.months != Months::none) days_.first = window.from;
     over_.records = select(measure.over, context, days_);
-    under_.records = select(measure.under, context, days_);
+    // Rows that give both are looked at once.
+    Context again = context;
+    if (measure.under.section == measure.over.section) again.work = nullptr;
+    under_.records = select(measure.under, again, days_);
   }
 
   Outcome run() {
@@ -138,7 +141,9 @@ class RecordRatio {
         if (!over_now(month)) continue;
         const Sum one = sum_of_month(over, month, context_);
         over_sum += one;
-        under_sum += sum_of_month(under, month, context_);
+        const Sum whole = sum_of_month(under, month, context_);
+        under_sum += whole;
+        if (context_.work != nullptr) write_down(month_name(month), one, whole);
         if (!one.known) missing.push_back(month_name(month));
       }
       add_part(id, label, over_sum, under_sum, Ahead::may_change);
@@ -164,8 +169,17 @@ class RecordRatio {
     part.label = label;
     part.unit = Unit::share;
     part.target = measure_.target;
+    if (context_.work != nullptr && measure_.months != Months::together)
+      write_down(label, over, under);
     judge_share(part, {over.value, under.value, under.known}, ahead, Nought::unknown, context_);
     outcome_.parts.push_back(std::move(part));
+  }
+
+  void write_down(const Words& name, const Sum& over, const Sum& under) const {
+    Term term{.name = name, .over = over.value, .under = under.value};
+    if (!over.known) term.over_from = Term::From::nothing;
+    if (!under.known) term.under_from = Term::From::nothing;
+    context_.work->terms.push_back(std::move(term));
   }
 
   const schema::RatioMeasure& measure_;

@@ -48,7 +48,10 @@ void make_advisory(Outcome& outcome) {
 /// result.
 void add_advisories(Outcome& outcome, const Context& context) {
   for (const schema::MeasurePointer& measure : context.requirement.advisories) {
-    Outcome advisory = evaluate(*measure, context);
+    InnerWorking work(context.work, measure->label);
+    Context beside = context;
+    beside.work = work.get();
+    Outcome advisory = evaluate(*measure, beside);
     make_advisory(advisory);
     advisory.asked.clear();
     advisory.silent.clear();
@@ -119,7 +122,8 @@ void judge_duplicate(Result& result, const Context& context, const Owner& owner,
   if (twin != nullptr) {
     fill_from(result, *twin);
   } else if (const Requirement* other = world.plan().find(found->second)) {
-    fill_from(result, result_of(*other, owner, world, nullptr, nullptr, evidence_limit));
+    fill_from(result,
+              result_of(*other, owner, world, nullptr, nullptr, evidence_limit, context.work));
   }
   result.same_as = found->second;
   Outcome advisories;
@@ -146,7 +150,7 @@ bool looks_at_results(const Requirement& requirement) {
 
 Result result_of(const Requirement& requirement, const Owner& owner, const World& world,
                  const Result* twin, const std::vector<ResultFact>* results,
-                 std::size_t evidence_limit) {
+                 std::size_t evidence_limit, Working* work) {
   Result result;
   result.requirement = &requirement;
   result.scope = requirement.scope;
@@ -156,6 +160,7 @@ Result result_of(const Requirement& requirement, const Owner& owner, const World
   result.due = requirement.window.due;
   Context context = context_for(requirement, owner, world);
   context.results = results;
+  context.work = work;
 
   if (!requirement.not_graded.empty()) {
     Outcome outcome;

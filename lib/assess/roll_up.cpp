@@ -4,6 +4,8 @@
 #include <limits>
 #include <span>
 
+#include "assess/working.h"
+
 namespace sipub::assess {
 namespace {
 
@@ -11,7 +13,9 @@ namespace {
 struct Side {
   Range value = Range::unknown();
   bool known = false;
+  bool some = false;  ///< whether anything is known of it
   bool by_statistic = false;
+  Term::From from = Term::From::nothing;
   std::optional<Date> day;
   std::vector<std::string> differing;
   std::vector<std::string> missing;
@@ -44,7 +48,8 @@ Side own_side(const Place& place, const std::optional<Claim>& claim) {
   Side side;
   if (!claim) return side;
   side.value = claim->value;
-  side.known = true;
+  side.known = side.some = true;
+  side.from = Term::From::rows;
   side.day = claim->day;
   if (claim->differs) side.differing.push_back(place.area);
   side.evidence = claim->evidence;
@@ -56,12 +61,11 @@ Side sum(const Place& place, std::span<const Node> parts, Side Node::*which) {
   Side side;
   side.value = Range::exactly(0);
   side.known = !parts.empty();
-  bool some = false;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const Side& part = parts[i].*which;
     side.value = side.value + part.value;
     side.known = side.known && part.known;
-    some = some || part.known;
+    side.some = side.some || part.some;
     side.by_statistic = side.by_statistic || part.by_statistic;
     if (part.day) side.day = std::max(side.day.value_or(*part.day), *part.day);
     append(side.differing, part.differing);
@@ -69,8 +73,10 @@ Side sum(const Place& place, std::span<const Node> parts, Side Node::*which) {
     append(side.evidence, part.evidence);
     if (!part.known && part.missing.empty()) side.missing.push_back(place.parts[i].area);
   }
+  if (side.some) side.from = Term::From::parts;
   // Where no part has a figure, it is the place that has none.
-  if (!some) side.missing.clear();
+  if (std::ranges::none_of(parts, [&](const Node& part) { return (part.*which).known; }))
+    side.missing.clear();
   return side;
 }
 
@@ -122,7 +128,8 @@ Side choose_under(const Place& place, const Side& own, Side parts, Level level) 
   if (place.statistic && *place.statistic >= parts.value.lower) {
     Side chosen;
     chosen.value = Range::exactly(*place.statistic);
-    chosen.known = chosen.by_statistic = true;
+    chosen.known = chosen.some = chosen.by_statistic = true;
+    chosen.from = Term::From::statistic;
     return chosen;
   }
   parts.known = false;
@@ -144,10 +151,29 @@ std::optional<std::int64_t> beyond_known(std::span<const Node> parts, const Side
   return plus(over, std::max<std::int64_t>(rest, 0));
 }
 
-Node resolve(const Place& place, Growth growth, bool capped) {
+/// Writes down how a place came to its figures; its parts, written behind it, are left out where
+/// neither figure is their sum.
+void write_down(const Place& place, const Node& node, std::size_t at, std::size_t depth,
+                std::vector<Term>& terms) {
+  if (node.over.from != Term::From::parts && node.under.from != Term::From::parts)
+    terms.resize(at + 1);
+  Term& term = terms[at];
+  term.depth = depth;
+  term.name = {place.area, place.area, place.area};
+  term.over = node.over.value;
+  term.under = node.under.value;
+  term.over_from = node.over.from;
+  term.under_from = node.under.from;
+}
+
+Node resolve(const Place& place, Growth growth, bool capped, std::size_t depth,
+             std::vector<Term>* terms) {
+  const std::size_t at = terms == nullptr ? 0 : terms->size();
+  if (terms != nullptr) terms->emplace_back();
   std::vector<Node> parts;
   parts.reserve(place.parts.size());
-  for (const Place& part : place.parts) parts.push_back(resolve(part, growth, capped));
+  for (const Place& part : place.parts)
+    parts.push_back(resolve(part, growth, capped, depth + 1, terms));
 
   Node node;
   Level level = Level::neither;
@@ -165,6 +191,7 @@ Node resolve(const Place& place, Growth growth, bool capped) {
     if (node.under.value.upper)
       over.upper = std::min(over.upper.value_or(*node.under.value.upper), *node.under.value.upper);
   }
+  if (terms != nullptr) write_down(place, node, at, depth, *terms);
   return node;
 }
 
@@ -188,8 +215,8 @@ Range either(const Range& a, const Range& b) {
   return both;
 }
 
-RolledUp roll_up(const Place& place, Growth growth, bool capped) {
-  Node node = resolve(place, growth, capped);
+RolledUp roll_up(const Place& place, Growth growth, bool capped, std::vector<Term>* terms) {
+  Node node = resolve(place, growth, capped, 0, terms);
   RolledUp result;
   result.over = node.over.value;
   result.under = node.under.value;

@@ -65,6 +65,8 @@ enum class Growth {
   acts        ///< a place's own acts may be fewer than those of its parts
 };
 
+struct Term;
+
 /// Rolls up both figures of a place:
 ///   over    the sum of the parts where each has a figure; else the place's own row, if that is not
 ///           below the known sum; else from the known sum to what the parts without a figure may
@@ -72,6 +74,9 @@ enum class Growth {
 ///   under   likewise, on the level of `over` where that has one; a statistic where no ledger
 ///           gives a figure
 /// `capped`: no place's `over` counts beyond its `under`.
-RolledUp roll_up(const Place& place, Growth growth, bool capped = false);
+/// `terms`, unless null, takes a line for the place and, one level deeper, for each part that its
+/// figures are summed from; they are called by their `area`.
+RolledUp roll_up(const Place& place, Growth growth, bool capped = false,
+                 std::vector<Term>* terms = nullptr);
 
 }  // namespace sipub::assess

@@ -43,7 +43,11 @@ Status status_of(Streak::Outcome outcome) {
   return Status::undetermined;
 }
 
-void add_part(Outcome& outcome, const Streak& streak) {
+void add_part(Outcome& outcome, const Streak& streak, Working* work) {
+  if (work != nullptr && streak.longest)
+    work->terms.push_back({.name = period_name(*streak.longest),
+                           .over = Range::exactly(streak.longest->days()),
+                           .under = Range::exactly(streak.needed)});
   PartResult part;
   part.unit = Unit::days;
   part.numerator = part.lower = streak.longest ? streak.longest->days() : 0;
@@ -87,7 +91,7 @@ Outcome judge_member(const schema::RunMeasure& measure, const Context& context) 
   const Date known_to =
       context.world.plan().missing_is_nothing || known.empty() ? today(context) : known.back().last;
   const Streak streak = judge_span(*first, last, rules, known_to, today(context));
-  add_part(outcome, streak);
+  add_part(outcome, streak, context.work);
   // Who begins later isn't asked about yet.
   if (*first > rules.starts.last) outcome.parts.back().status = Status::not_applicable;
   return outcome;
@@ -145,7 +149,7 @@ Outcome evaluate(const schema::RunMeasure& measure, const Context& context) {
   all.report(outcome);
   if (measure.per.empty()) {
     const Streak found = streak(all);
-    add_part(outcome, found);
+    add_part(outcome, found, context.work);
     add_evidence(outcome, all, found, context);
     return outcome;
   }
@@ -162,7 +166,7 @@ Outcome evaluate(const schema::RunMeasure& measure, const Context& context) {
     carrier = word;
   }
   const Streak found = best.value_or(Streak{});
-  add_part(outcome, found);
+  add_part(outcome, found, context.work);
   add_evidence(outcome, carried, found, context);
   if (found.longest)
     outcome.notes.push_back(

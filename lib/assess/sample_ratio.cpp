@@ -123,7 +123,7 @@ class SampleRatio {
     if (!measure_.weight) return std::nullopt;
     Context there = context_;
     there.place = &place;
-    there.trace = nullptr;
+    there.work = nullptr;
     const RolledUp figure = area_figure(*measure_.weight, measure_.weight_amount, there);
     if (!figure.under_known) return std::nullopt;
     return figure.under.lower;
@@ -141,7 +141,10 @@ class SampleRatio {
                   Nought::unknown, context_);
       return;
     }
-    if (findings_.size() == 1 && missing_.empty()) return judge_one(part, findings_.front());
+    if (findings_.size() == 1 && missing_.empty()) {
+      judge_one(part, findings_.front());
+      return write_down();
+    }
     std::int64_t total = 0;
     std::int64_t besides = 0;
     bool weighted = true;
@@ -157,26 +160,70 @@ class SampleRatio {
       judge_weighted(part, total, besides);
     else
       judge_pooled(part);
+    write_down();
+  }
+
+  /// The samples that count, one by one, and the places without any.
+  void write_down() const {
+    if (context_.work == nullptr) return;
+    for (const Finding& finding : findings_) {
+      Term term{.name = finding.place->name,
+                .over = Range::exactly(finding.least.part),
+                .under = Range::exactly(finding.least.of),
+                .weight = finding.weight};
+      if (less(finding.least, finding.greatest)) {
+        context_.work->terms.push_back(term);
+        term.over = Range::exactly(finding.greatest.part);
+        term.under = Range::exactly(finding.greatest.of);
+      }
+      context_.work->terms.push_back(std::move(term));
+    }
+    for (const Division* place : missing_)
+      context_.work->terms.push_back({.name = place->name,
+                                      .over_from = Term::From::nothing,
+                                      .under_from = Term::From::nothing,
+                                      .weight = weight_of(*place)});
+    keep_only(context_.work, outcome_.evidence);
   }
 
   void judge_one(PartResult& part, const Finding& found) {
     Range over = Range::exactly(found.least.part);
     over.upper =
         static_cast<std::int64_t>(Wide{found.greatest.part} * found.least.of / found.greatest.of);
-    put(part, over, found.least.of, at_least_percent(found.least.part, found.least.of, percent()),
-        at_least_percent(found.greatest.part, found.greatest.of, percent()));
-    if (!less(found.least, found.greatest)) note_certainty(found.least);
+    const auto least = certainty_of(found.least);
+    const auto greatest = certainty_of(found.greatest);
+    put(part, over, found.least.of,
+        reaches(at_least_percent(found.least.part, found.least.of, percent()), least),
+        reaches(at_least_percent(found.greatest.part, found.greatest.of, percent()), greatest));
+    if (!less(found.least, found.greatest))
+      tell(part, least, percent_text(found.least.part, found.least.of));
   }
 
-  /// The verdict is by the share itself; how sure it is stands beside it.
-  void note_certainty(const Sample& sample) {
-    if (measure_.target.kind != schema::Target::Kind::percent || sample.part > sample.of) return;
-    const Certainty sure = certainty(sample.part, sample.of, percent());
-    outcome_.notes.push_back(
-        note(sure == Certainty::firm     ? "sample-firm"
-             : sure == Certainty::within ? "sample-within"
-                                         : "sample-below",
-             {{"n", std::to_string(sample.of)}, {"share", percent_text(sample.part, sample.of)}}));
+  std::optional<Sampling> certainty_of(const Sample& sample) const {
+    if (measure_.target.kind != schema::Target::Kind::percent || sample.part > sample.of ||
+        sample.of <= 0)
+      return std::nullopt;
+    return sampling(sample.part, sample.of, percent());
+  }
+
+  /// The verdict is by the share itself, unless firm ones are asked for.
+  bool reaches(bool share, const std::optional<Sampling>& sure) const {
+    if (!context_.world.firm_surveys()) return share;
+    return sure && sure->certainty == Certainty::firm;
+  }
+
+  /// How sure a share is stands beside its verdict.
+  void tell(PartResult& part, const std::optional<Sampling>& sure, const std::string& share) {
+    if (!sure) return;
+    part.sampling = sure;
+    const auto per_mille = [](std::int64_t bound) { return percent_text(bound, 1000); };
+    outcome_.notes.push_back(note(sure->certainty == Certainty::firm     ? "sample-firm"
+                                  : sure->certainty == Certainty::within ? "sample-within"
+                                                                         : "sample-below",
+                                  {{"n", std::to_string(sure->size)},
+                                   {"share", share},
+                                   {"low", per_mille(sure->low)},
+                                   {"high", per_mille(sure->high)}}));
   }
 
   void judge_weighted(PartResult& part, std::int64_t total, std::int64_t besides) {
@@ -186,10 +233,17 @@ class SampleRatio {
       least.push_back({*finding.weight, finding.least.part, finding.least.of});
       greatest.push_back({*finding.weight, finding.greatest.part, finding.greatest.of});
     }
+    const bool graded = measure_.target.kind == schema::Target::Kind::percent;
+    const bool whole = graded && missing_.empty() && differing_.empty();
+    const auto sure = whole ? sampling(least, percent()) : std::nullopt;
+    const bool firm = context_.world.firm_surveys() && whole;
+    // What is missing could be anything, and then nothing is firm.
+    const bool most = weighted_at_least(greatest, besides, total, percent());
     put(part, {weighted_sum(least), weighted_sum(greatest) + besides}, total,
-        weighted_at_least(least, 0, total, percent()),
-        weighted_at_least(greatest, besides, total, percent()));
+        reaches(weighted_at_least(least, 0, total, percent()), sure),
+        firm ? reaches(most, sure) : most);
     part.unit = Unit::people;
+    if (whole) tell(part, sure, percent_text(weighted_sum(least), total));
     outcome_.notes.push_back(note("weighted", {{"places", std::to_string(findings_.size())}}));
   }
 
@@ -206,9 +260,11 @@ class SampleRatio {
                   Nought::unknown, context_);
       return;
     }
+    const auto sure = certainty_of(least);
     put(part, {least.part, std::max(least.part, greatest.part)}, least.of,
-        at_least_percent(least.part, least.of, percent()),
-        at_least_percent(greatest.part, greatest.of, percent()));
+        reaches(at_least_percent(least.part, least.of, percent()), sure),
+        reaches(at_least_percent(greatest.part, greatest.of, percent()), certainty_of(greatest)));
+    if (differing_.empty()) tell(part, sure, percent_text(least.part, least.of));
     outcome_.notes.push_back(note("pooled-samples"));
   }
 

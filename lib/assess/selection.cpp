@@ -172,7 +172,7 @@ class Search {
       if (record.occasions->first_within(days_)) return Why::counts;
       return record.occasions->period.first > days_.last ? Why::not_begun : Why::too_early;
     }
-    if (!last) return record.is_void ? Why::counts : Why::too_early;
+    if (!last) return record.is_void ? Why::counts : Why::undated;
     if (days_.last < *last) return Why::not_begun;
     return *last < days_.first ? Why::too_early : Why::counts;
   }
@@ -186,15 +186,20 @@ class Search {
   }
 
   void reject(const Item& item, Why why) const {
-    if (context_.trace == nullptr) return;
+    if (context_.work == nullptr) return;
     Item rejected = item;
     rejected.counts = Truth::no;
     tell(rejected, why, why == Why::condition ? failing(selection_.where, item, at_end_) : nullptr);
   }
 
   void tell(const Item& item, Why why, const schema::Condition* failed) const {
-    if (context_.trace != nullptr)
-      context_.trace->push_back({item.evidence(), item.counts, why, failed});
+    if (context_.work == nullptr) return;
+    Considered one;
+    one.what = item.evidence();
+    one.counted = item.counts;
+    one.why = why;
+    one.failed = failed;
+    context_.work->records.push_back(one);
   }
 
   const Selection& selection_;

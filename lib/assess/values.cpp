@@ -10,6 +10,21 @@ using ledger::Value;
 using schema::FieldType;
 using schema::Operand;
 
+namespace {
+
+/// Whether all that is known of a state on the day comes from a later year's ledger: what that one
+/// doesn't repeat, an earlier one that never came may have said.
+bool is_told_later(const Item& item, const Context& context) {
+  if (item.source == nullptr || item.source->history == nullptr || item.ledger == nullptr ||
+      item.ledger->year <= year_of(context.day) || context.world.plan().missing_is_nothing)
+    return false;
+  const std::size_t section = item.record->section;
+  return context.world.plan().shape.sections[section].type == schema::SectionType::state &&
+         !item.source->history->is_known(section, context.day);
+}
+
+}  // namespace
+
 Values::Values(const Item& item, const schema::FieldPath& path, const Context& context) {
   const ledger::Place place = item.place();
   const Value& first = place.fields().at(path.fields.front());
@@ -21,6 +36,7 @@ Values::Values(const Item& item, const schema::FieldPath& path, const Context& c
       ledger::find_values(place, path, context.world.histories(), context.day);
   open_ = found.open;
   for (const Value* value : found.values) add(*value);
+  if (values_.empty() && is_told_later(item, context)) open_ = true;
 }
 
 void Values::add(const Value& value) {

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <cstdlib>
 #include <set>
+#include <tuple>
 #include <vector>
 
 namespace sipub::assess {
@@ -111,6 +112,82 @@ Certainty certainty(std::int64_t part, std::int64_t of, std::int64_t percent) {
   ((error *= percent) *= 100 - percent) *= kSquareOfZ;
   if (!(square >= error)) return Certainty::within;
   return distance >= 0 ? Certainty::firm : Certainty::below;
+}
+
+namespace {
+
+/// The whole part of a square root.
+Wide root(Wide square) {
+  Wide low = 0;
+  Wide high = Wide{1} << 63;
+  while (low < high) {
+    const Wide middle = low + (high - low + 1) / 2;
+    if (middle <= square / middle)
+      low = middle;
+    else
+      high = middle - 1;
+  }
+  return low;
+}
+
+/// Beyond any survey: its figures would not fit the arithmetic below.
+constexpr std::int64_t kLargestSample = 100'000'000;
+
+/// Wilson's two-sided interval with z = 1.96, in per mille, rounded.
+std::pair<std::int64_t, std::int64_t> interval(std::int64_t part, std::int64_t of) {
+  // (x + z^2/2 -+ z sqrt(x (n - x) / n + z^2/4)) / (n + z^2), all times ten thousand.
+  constexpr std::int64_t kScale = 10'000;
+  const Wide x = static_cast<std::uint64_t>(part);
+  const Wide n = static_cast<std::uint64_t>(of);
+  const Wide spread = root(x * (n - x) * kScale * kScale / n + 9604 * kScale) * 196 / 100;
+  const Wide centre = x * kScale + 19208;
+  const Wide whole = n * kScale + 38416;
+  const auto per_mille = [&](Wide value) {
+    return static_cast<std::int64_t>((value * 1000 + whole / 2) / whole);
+  };
+  return {centre < spread ? 0 : per_mille(centre - spread), per_mille(centre + spread)};
+}
+
+}  // namespace
+
+Sampling sampling(std::int64_t part, std::int64_t of, std::int64_t percent) {
+  Sampling result{certainty(part, of, percent), of, 0, 0};
+  if (of > kLargestSample) {
+    result.low = result.high = part / (of / 1000);
+    return result;
+  }
+  std::tie(result.low, result.high) = interval(part, of);
+  return result;
+}
+
+std::optional<Sampling> sampling(std::span<const Stratum> strata, std::int64_t percent) {
+  // Shares and squares of weights in parts of 10^15, which leaves ten digits of any variance.
+  constexpr std::uint64_t kOne = 1'000'000'000'000'000;
+  Wide total = 0;
+  for (const Stratum& one : strata) total += static_cast<std::uint64_t>(one.weight);
+  Wide share = 0;
+  Wide variance = 0;
+  for (const Stratum& one : strata) {
+    if (one.weight == 0) continue;
+    if (one.of < 2 || one.of > kLargestSample || one.part > one.of) return std::nullopt;
+    const Wide n = static_cast<std::uint64_t>(one.of);
+    const Wide x = static_cast<std::uint64_t>(one.part);
+    const Wide weight = Wide{static_cast<std::uint64_t>(one.weight)} * kOne / total;
+    share += weight * (x * kOne / n) / kOne;
+    variance += weight * weight / kOne * (x * (n - x) * kOne / n / n / (n - 1)) / kOne;
+  }
+  const Wide spread = share * (kOne - share) / kOne;
+  // Where all answered alike, the samples together.
+  Wide size = 0;
+  if (variance > 0)
+    size = (spread + variance / 2) / variance;
+  else
+    for (const Stratum& one : strata) size += static_cast<std::uint64_t>(one.of);
+  const auto of = static_cast<std::int64_t>(
+      std::clamp<Wide>(size, 1, static_cast<std::uint64_t>(kLargestSample)));
+  const auto part =
+      static_cast<std::int64_t>((share * static_cast<std::uint64_t>(of) + kOne / 2) / kOne);
+  return sampling(std::min(part, of), of, percent);
 }
 
 std::int64_t weighted_sum(std::span<const Stratum> strata) {

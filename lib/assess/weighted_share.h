@@ -1,7 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
+
+#include "assess/assessment.h"
 
 namespace sipub::assess {
 
@@ -21,13 +24,14 @@ bool weighted_at_least(std::span<const Stratum> strata, std::int64_t besides, st
 /// sum(weight * part / of), rounded down.
 std::int64_t weighted_sum(std::span<const Stratum> strata);
 
-/// What a sample says of a share in all, with 95 % on either side (Wilson's bounds).
-enum class Certainty {
-  firm,    ///< even the lower bound reaches the target
-  within,  ///< the target lies between the bounds
-  below    ///< not even the upper bound reaches it
-};
 /// Requires 0 <= part <= of, of > 0 and 0 <= percent <= 100.
 Certainty certainty(std::int64_t part, std::int64_t of, std::int64_t percent);
+
+/// The same with the interval beside it, and of a sample of nobody nothing at all.
+Sampling sampling(std::int64_t part, std::int64_t of, std::int64_t percent);
+/// The same of samples that are strata of one whole: by the size that a single sample with the same
+/// variance would have. Nothing where a sample is too small to tell its variance, or larger than
+/// any survey. Requires a sum of weights > 0.
+std::optional<Sampling> sampling(std::span<const Stratum> strata, std::int64_t percent);
 
 }  // namespace sipub::assess

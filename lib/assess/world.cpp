@@ -8,10 +8,11 @@ namespace sipub::assess {
 using schema::Division;
 
 World::World(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledgers,
-             const std::vector<LedgerFact>& facts, Date as_of)
+             const std::vector<LedgerFact>& facts, const Options& options)
     : plan_(plan),
-      as_of_(as_of),
-      histories_(ledgers, plan, as_of),
+      as_of_(options.as_of),
+      firm_surveys_(options.firm_surveys),
+      histories_(ledgers, plan, options.as_of),
       about_(plan.shape.sections.size()) {
   for (const Division& division : plan_.regions.divisions)
     now_.emplace(division.code,

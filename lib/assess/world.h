@@ -29,18 +29,21 @@ struct Fact {
   const ledger::Entry* entry = nullptr;
 };
 
-/// Plan and ledgers, indexed for one as-of date. Divisions are always called as on that date: who
-/// followed another answers for it (D17). Not changed once built: threads share it.
+/// Plan and ledgers, indexed for one as-of date, and how surveys are judged. Divisions are always
+/// called as on that date: who followed another answers for it (D17). Not changed once built:
+/// threads share it.
 class World {
  public:
   /// All that is given must outlive it.
   World(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledgers,
-        const std::vector<LedgerFact>& facts, Date as_of);
+        const std::vector<LedgerFact>& facts, const Options& options);
   World(const World&) = delete;
   World& operator=(const World&) = delete;
 
   const schema::Plan& plan() const { return plan_; }
   Date as_of() const { return as_of_; }
+  /// Whether samples are judged by their lower bound.
+  bool firm_surveys() const { return firm_surveys_; }
   const ledger::Histories& histories() const { return histories_; }
 
   /// The division that carries on `division` on the as-of date.
@@ -91,6 +94,7 @@ class World {
 
   const schema::Plan& plan_;
   Date as_of_;
+  bool firm_surveys_;
   ledger::Histories histories_;
   std::unordered_map<std::string_view, const schema::Division*> now_;  ///< by any code
   /// Divisions of any day, by the one directly above.

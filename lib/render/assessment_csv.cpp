@@ -1,6 +1,9 @@
+#include <map>
 #include <vector>
 
 #include "render/assessment.h"
+#include "render/csv.h"
+#include "render/phrases.h"
 #include "report/figures.h"
 #include "report/names.h"
 
@@ -9,31 +12,28 @@ namespace {
 
 using assess::Result;
 
-/// A spreadsheet would compute a text that begins like this.
-bool looks_like_formula(std::string_view text) {
-  return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-}
-
-std::string csv_field(const std::string& text) {
-  const std::string safe = looks_like_formula(text) ? "'" + text : text;
-  if (safe.find_first_of(",\"\r\n") == std::string::npos) return safe;
-  std::string result = "\"";
-  for (const char c : safe) result += c == '"' ? "\"\"" : std::string(1, c);
-  return result + '"';
-}
-
 class Rows {
  public:
-  Rows(const assess::Assessment& assessment, Language language, const Sink& sink)
-      : assessment_(assessment), language_(language), sink_(sink) {}
+  Rows(const AssessmentPage& page, Language language, const Sink& sink)
+      : assessment_(page.assessment), language_(language), sink_(sink) {
+    if (page.compared == nullptr) return;
+    for (const report::Changed& one : page.compared->changes) changes_[one.result] = &one;
+  }
 
   void write() {
-    const std::vector<std::string> names = {
-        "requirement", "title",   "stage",       "owner",     "owner_name",  "division", "binding",
-        "status",      "part",    "label",       "numerator", "denominator", "lower",    "upper",
-        "unit",        "target",  "part_status", "due",       "achieved_on", "reported", "expected",
-        "shortfall",   "same_as", "waived",      "notes"};
-    write_line(names);
+    const std::vector<std::string> names = {"requirement", "title",           "stage",
+                                            "owner",       "owner_name",      "division",
+                                            "binding",     "status",          "part",
+                                            "label",       "numerator",       "denominator",
+                                            "lower",       "upper",           "unit",
+                                            "target",      "part_status",     "due",
+                                            "achieved_on", "reported",        "expected",
+                                            "shortfall",   "same_as",         "waived",
+                                            "notes",       "pace_asked",      "pace_needed_a_day",
+                                            "pace_recent", "pace_reached_on", "sample_low",
+                                            "sample_high", "readings",        "change",
+                                            "before"};
+    write_csv_line(names, sink_);
     for (const Result& result : assessment_.results) {
       if (result.parts.empty()) write_result(result, nullptr);
       for (const assess::PartResult& part : result.parts) write_result(result, &part);
@@ -41,16 +41,6 @@ class Rows {
   }
 
  private:
-  /// Numbers are written bare: a minus sign of theirs is no formula.
-  void write_line(const std::vector<std::string>& fields) {
-    std::string line;
-    for (const std::string& field : fields) {
-      if (&field != &fields.front()) line += ',';
-      line += field;
-    }
-    sink_(line + "\r\n");
-  }
-
   template <typename Number>
   static std::string number(const std::optional<Number>& value) {
     return value ? std::to_string(*value) : "";
@@ -99,20 +89,48 @@ class Rows {
                                            csv_field(result.waived),
                                            csv_field(notes)};
     fields.insert(fields.end(), rest.begin(), rest.end());
-    write_line(fields);
+    add_course(fields, part);
+    fields.push_back(csv_field(readings_));
+    add_change(fields, result);
+    write_csv_line(fields, sink_);
+  }
+
+  /// Pace, and what a sample is worth in per cent.
+  static void add_course(std::vector<std::string>& fields, const assess::PartResult* part) {
+    const bool has_pace = part != nullptr && part->pace;
+    fields.push_back(has_pace ? std::to_string(part->pace->asked_today) : "");
+    fields.push_back(has_pace ? std::to_string(part->pace->needed_a_day()) : "");
+    fields.push_back(has_pace ? number(part->pace->recent) : "");
+    fields.push_back(has_pace ? date(part->pace->reached_on) : "");
+    const bool sampled = part != nullptr && part->sampling;
+    const auto percent = [](std::int64_t per_mille) {
+      return std::to_string(per_mille / 10) + '.' + std::to_string(per_mille % 10);
+    };
+    fields.push_back(sampled ? percent(part->sampling->low) : "");
+    fields.push_back(sampled ? percent(part->sampling->high) : "");
+  }
+
+  /// What became of the result, and its status before; empty where nothing moved.
+  void add_change(std::vector<std::string>& fields, const Result& result) const {
+    const auto found = changes_.find(&result);
+    const report::Changed* changed = found == changes_.end() ? nullptr : found->second;
+    fields.emplace_back(changed == nullptr ? "" : report::name(changed->change));
+    fields.emplace_back(changed == nullptr || !changed->before ? ""
+                                                               : assess::name(*changed->before));
   }
 
   const assess::Assessment& assessment_;
   Language language_;
   const Sink& sink_;
+  std::map<const Result*, const report::Changed*> changes_;
+  std::string readings_ = chosen_readings(*assessment_.plan, assessment_.firm_surveys);
 };
 
 }  // namespace
 
-void assessment_csv(const assess::Assessment& assessment, const Options& options,
-                    const Sink& sink) {
+void assessment_csv(const AssessmentPage& page, const Options& options, const Sink& sink) {
   if (options.byte_order_mark) sink("\xEF\xBB\xBF");
-  Rows(assessment, options.language, sink).write();
+  Rows(page, options.language, sink).write();
 }
 
 }  // namespace sipub::render

@@ -56,6 +56,16 @@ void AssessmentLines::folded(std::size_t indent, std::string_view label,
   }
 }
 
+void AssessmentLines::named(const std::string& id, std::string_view name, std::size_t room,
+                            const std::string& figures) const {
+  const std::string label =
+      id.empty() ? "" : pad_right(id, std::max<std::size_t>(8, display_width(id) + 1));
+  const std::string text = label + printable(name);
+  if (display_width(text) <= room) return line(pad_right(text, room) + figures);
+  folded(0, label, name);
+  line(std::string(room, ' ') + figures);
+}
+
 void AssessmentLines::part_head(const report::PlanPart& part) const {
   std::string head = in(part.label());
   if (part.stage != nullptr) {
@@ -70,6 +80,16 @@ void AssessmentLines::part_head(const report::PlanPart& part) const {
   std::string rule;
   for (std::size_t i = 0; i < width_; ++i) rule += "─";
   line(faint(rule));
+}
+
+void AssessmentLines::paces(const assess::Result& result) const {
+  for (const assess::PartResult& part : result.parts) {
+    const std::string pace = report::pace_text(part, language());
+    if (pace.empty()) continue;
+    std::string label = part.label.empty() ? "" : in(part.label);
+    if (!label.empty()) label += language() == Language::en ? ": " : "：";
+    folded(8, label, pace);
+  }
 }
 
 std::string AssessmentLines::status(assess::Status status, std::size_t width) const {

@@ -30,8 +30,14 @@ class AssessmentLines {
   void line(std::string_view text = {}) const;
   /// Folded to the width; further lines begin below the first one's text.
   void folded(std::size_t indent, std::string_view label, std::string_view text) const;
+  /// An id and a name, and `figures` from column `room` on: behind them, or below where they need
+  /// more.
+  void named(const std::string& id, std::string_view name, std::size_t room,
+             const std::string& figures) const;
   /// A part's name, its days and a rule below it.
   void part_head(const report::PlanPart& part) const;
+  /// How each open figure of a result stands against its time.
+  void paces(const assess::Result& result) const;
   std::string status(assess::Status status, std::size_t width) const;
   std::string faint(std::string_view text) const;
   std::string strong(std::string_view text) const;

@@ -122,6 +122,7 @@ class List {
       text += word;
     }
     if (!text.empty()) lines_.folded(8, "", text);
+    lines_.paces(result);
     for (const assess::Note& note : result.notes) lines_.folded(8, "· ", lines_.in(note.text));
   }
 

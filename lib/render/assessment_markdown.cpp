@@ -1,5 +1,6 @@
 #include "base/version.h"
 #include "render/assessment.h"
+#include "render/assessment_extras.h"
 #include "render/markdown.h"
 #include "render/phrases.h"
 #include "report/figures.h"
@@ -13,9 +14,10 @@ using assess::Result;
 
 class Page {
  public:
-  Page(const assess::Assessment& assessment, const Options& options, const Sink& sink)
-      : assessment_(assessment),
-        plan_(*assessment.plan),
+  Page(const AssessmentPage& page, const Options& options, const Sink& sink)
+      : page_(page),
+        assessment_(page.assessment),
+        plan_(*page.assessment.plan),
         options_(options),
         language_(options.language),
         sink_(sink) {}
@@ -26,8 +28,15 @@ class Page {
     line += language_ == Language::en ? ", as of " : "，截至";
     line += format_long(assessment_.as_of, language_);
     sink_('\n' + markdown::escaped(line) + '\n');
+    const std::string readings = readings_note(plan_, assessment_.firm_surveys, language_);
+    if (!readings.empty()) sink_('\n' + markdown::escaped(readings) + '\n');
     write_summary();
-    for (const report::PlanPart& part : report::by_part(assessment_)) write_part(part);
+    if (page_.groups != nullptr) {
+      write_groups(*page_.groups);
+    } else {
+      for (const report::PlanPart& part : report::by_part(assessment_)) write_part(part);
+    }
+    if (page_.compared != nullptr) write_changes(*page_.compared);
     sink_("\n---\n\n" +
           markdown::escaped("sipub " + std::string(kVersion) + " · " + plan_.id + ' ' +
                             plan_.version + " · " + plan_.digest) +
@@ -90,6 +99,43 @@ class Page {
     }
   }
 
+  void write_groups(const std::vector<report::Tally>& tallies) {
+    const auto columns = tally_columns(tallies);
+    std::vector<markdown::Table::Column> heads{{in({"编号", "編號", "id"}), false},
+                                               {in({"名称", "名稱", "name"}), false}};
+    for (const auto status : columns) heads.push_back({in(assess::label(status)), true});
+    markdown::Table table(std::move(heads));
+    for (const report::Tally& tally : tallies) {
+      std::vector<std::string> row{tally.id, in(tally.label)};
+      for (const auto status : columns) {
+        const auto found = tally.counts.by_status.find(status);
+        row.push_back(report::number_text(found == tally.counts.by_status.end() ? 0 : found->second,
+                                          language_));
+      }
+      table.add(row);
+    }
+    sink_("\n");
+    table.write(sink_);
+  }
+
+  void write_changes(const report::Comparison& comparison) {
+    sink_("\n## " + markdown::escaped(compared_text(comparison, language_)) + "\n\n");
+    if (comparison.changes.empty()) {
+      sink_(in({"没有变化。", "沒有變化。", "Nothing has changed."}) + '\n');
+      return;
+    }
+    markdown::Table table({{in({"变化", "變化", "change"}), false},
+                           {in({"任务", "任務", "requirement"}), false},
+                           {in({"责任单位", "責任單位", "who owes it"}), false},
+                           {in({"前后", "前後", "before and after"}), false}});
+    for (const report::Changed& one : comparison.changes) {
+      table.add({in(report::label(one.change)), one.result->requirement->id,
+                 report::owner_name(plan_, *one.result, language_), moved_text(one, language_)});
+    }
+    table.write(sink_);
+  }
+
+  const AssessmentPage& page_;
   const assess::Assessment& assessment_;
   const schema::Plan& plan_;
   const Options& options_;
@@ -99,9 +145,8 @@ class Page {
 
 }  // namespace
 
-void assessment_markdown(const assess::Assessment& assessment, const Options& options,
-                         const Sink& sink) {
-  Page(assessment, options, sink).write();
+void assessment_markdown(const AssessmentPage& page, const Options& options, const Sink& sink) {
+  Page(page, options, sink).write();
 }
 
 }  // namespace sipub::render

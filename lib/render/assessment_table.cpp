@@ -96,37 +96,36 @@ class Table {
     return width;
   }
 
-  std::string title(const schema::Requirement& requirement) const {
-    const std::string text = pad_right(requirement.id, 7) + ' ' + lines_.in(requirement.title);
-    return pad_right(truncate(text, title_width()), title_width());
+  void write_named(const schema::Requirement& requirement, const std::string& figures) {
+    lines_.named(requirement.id, lines_.in(requirement.title), title_width(), figures);
   }
 
   void write_counts(const schema::Requirement& requirement,
                     const std::vector<const Result*>& results) {
     Counts counts;
     for (const Result* result : results) ++counts[result->status];
-    std::string line = title(requirement) + std::string(taken_ - counts_width(), ' ');
+    std::string line(taken_ - counts_width(), ' ');
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       const std::int64_t count = counts[columns_[i]];
       line += ' ' + pad_left(count == 0 ? "-" : std::to_string(count), widths_[i]);
     }
-    lines_.line(line);
+    write_named(requirement, line);
   }
 
   /// One that owes it alone: its status, and its figures below each other.
   void write_single(const schema::Requirement& requirement, const Result& result) {
     const std::size_t room = taken_ - lines_.status_width() - 3;
     const assess::PartResult* lead = lead_part(result);
-    lines_.line(title(requirement) + ' ' + lines_.status(result.status, lines_.status_width()) +
-                "  " + (lead == nullptr ? "" : lines_.figure(*lead, room)));
+    write_named(requirement, ' ' + lines_.status(result.status, lines_.status_width()) + "  " +
+                                 (lead == nullptr ? "" : lines_.figure(*lead, room)));
     for (const assess::PartResult& part : result.parts) {
       if (&part == lead) continue;
-      const std::string label = "        " + (part.label.empty() ? part.id : lines_.in(part.label));
       const std::string status = part.advisory ? std::string(lines_.status_width(), ' ')
                                                : lines_.status(part.status, lines_.status_width());
-      lines_.line(pad_right(truncate(label, title_width()), title_width()) + ' ' + status + "  " +
-                  lines_.figure(part, room));
+      lines_.named(std::string(7, ' '), part.label.empty() ? part.id : lines_.in(part.label),
+                   title_width(), ' ' + status + "  " + lines_.figure(part, room));
     }
+    lines_.paces(result);
   }
 
   std::string names(const std::vector<std::string>& all, std::size_t limit) const {

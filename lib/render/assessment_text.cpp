@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "base/version.h"
 #include "render/assessment.h"
+#include "render/assessment_extras.h"
 #include "render/assessment_lines.h"
 #include "render/phrases.h"
 #include "report/figures.h"
@@ -63,32 +64,26 @@ void write_summary(const AssessmentLines& lines) {
              bar(share, kSummaryBar));
 }
 
-/// Readings that were chosen instead of the default ones.
-void write_readings(const AssessmentLines& lines) {
-  std::string chosen;
-  for (const schema::Reading& reading : lines.plan().readings) {
-    if (reading.chosen == 0) continue;
-    chosen += (chosen.empty() ? "" : " ") + reading.id + '=' + reading.choices[reading.chosen].id;
-  }
-  if (chosen.empty()) return;
-  lines.folded(0, lines.in({"采用的读法：", "採用的讀法：", "readings chosen: "}), chosen);
-}
-
 }  // namespace
 
-void assessment_text(const assess::Assessment& assessment, const Options& options,
-                     const Sink& sink) {
+void assessment_text(const AssessmentPage& page, const Options& options, const Sink& sink) {
+  const assess::Assessment& assessment = page.assessment;
   const AssessmentLines lines(assessment, options, sink);
   write_head(lines);
-  write_readings(lines);
+  const std::string readings =
+      readings_note(lines.plan(), assessment.firm_surveys, lines.language());
+  if (!readings.empty()) lines.folded(0, "", readings);
   write_summary(lines);
-  if (!assessment.results.empty()) {
+  if (page.groups != nullptr) {
+    write_tallies(lines, *page.groups);
+  } else if (!assessment.results.empty()) {
     if (is_one_place(assessment)) {
       write_list(lines);
     } else {
       write_table(lines);
     }
   }
+  if (page.compared != nullptr) write_changes(lines, *page.compared);
   lines.line();
   const schema::Plan& plan = lines.plan();
   lines.line(lines.faint("sipub " + std::string(kVersion) + " · " + plan.id + ' ' + plan.version +

@@ -15,7 +15,7 @@ struct DueList {
   std::vector<report::DueItem> items;
 };
 
-/// Day by day, requirement by requirement: who owes it, and where it stands.
+/// For each that owes something, soonest first: what, until when, where it stands and at what pace.
 void due_text(const DueList& list, const Options& options, const Sink& sink);
 /// `sipub/due/1`.
 void due_json(const DueList& list, const Options& options, const Sink& sink);

@@ -1,13 +1,13 @@
-#include "base/version.h"
 #include "render/due.h"
-#include "render/json_stream.h"
+#include "render/json_head.h"
+#include "render/result_json.h"
 
 namespace sipub::render {
 namespace {
 
 using nlohmann::ordered_json;
 
-ordered_json item_json(const report::DueItem& item) {
+ordered_json item_json(const report::DueItem& item, Language language) {
   const auto& result = *item.result;
   ordered_json json{{"due", format_iso(item.day)}, {"requirement", result.requirement->id}};
   json["org"] = result.org ? ordered_json(result.org->id()) : ordered_json(nullptr);
@@ -19,6 +19,8 @@ ordered_json item_json(const report::DueItem& item) {
     json["period"] = {{"from", format_iso(item.period->first)},
                       {"to", format_iso(item.period->last)}};
   }
+  json["parts"] = ordered_json::array();
+  for (const auto& part : result.parts) json["parts"].push_back(part_json(part, language));
   json["shortfall"] = result.shortfall ? ordered_json(*result.shortfall) : ordered_json(nullptr);
   return json;
 }
@@ -28,14 +30,12 @@ ordered_json item_json(const report::DueItem& item) {
 void due_json(const DueList& list, const Options& options, const Sink& sink) {
   const auto& plan = *list.assessment.plan;
   JsonStream stream(sink);
-  stream.member("format", "sipub/due/1");
-  stream.member("tool", kVersion);
-  stream.member("plan", {{"id", plan.id}, {"version", plan.version}, {"digest", plan.digest}});
-  if (!options.project.empty()) stream.member("project", options.project);
+  write_head(stream, "sipub/due/1", plan, options);
+  stream.member("readings", readings_json(plan));
   stream.member("as_of", format_iso(list.assessment.as_of));
   stream.member("within", list.within);
   stream.begin_array("due");
-  for (const auto& item : list.items) stream.element(item_json(item));
+  for (const auto& item : list.items) stream.element(item_json(item, options.language));
   stream.end_array();
   stream.end();
 }

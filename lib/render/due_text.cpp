@@ -1,5 +1,9 @@
 #include <fmt/format.h>
 
+#include <map>
+#include <utility>
+#include <vector>
+
 #include "base/text.h"
 #include "render/assessment_lines.h"
 #include "render/due.h"
@@ -12,6 +16,7 @@ namespace {
 
 using report::DueItem;
 
+/// `31 October 2014, 11 days left`.
 std::string day_text(const AssessmentLines& lines, Date day) {
   const auto left = (day - lines.assessment().as_of).count();
   const std::string date = format_long(day, lines.language());
@@ -48,6 +53,22 @@ std::string standing_text(const AssessmentLines& lines, const assess::Result& re
   return text;
 }
 
+using Owned = std::pair<std::string, std::vector<const DueItem*>>;
+
+/// The items of each that owes any, soonest first; whoever has the soonest comes first.
+std::vector<Owned> by_owner(const AssessmentLines& lines, const DueList& list) {
+  std::vector<Owned> all;
+  std::map<std::string, std::size_t> places;
+  for (const DueItem& item : list.items) {
+    const auto [place, is_new] = places.try_emplace(report::owner_id(*item.result), all.size());
+    if (is_new) {
+      all.push_back({report::owner_name(lines.plan(), *item.result, lines.language()), {}});
+    }
+    all[place->second].second.push_back(&item);
+  }
+  return all;
+}
+
 }  // namespace
 
 void due_text(const DueList& list, const Options& options, const Sink& sink) {
@@ -57,23 +78,29 @@ void due_text(const DueList& list, const Options& options, const Sink& sink) {
                      "Nothing falls due within {} days."};
     lines.line(fmt::format(fmt::runtime(lines.in(form)), list.within));
   }
-  const DueItem* before = nullptr;
-  for (const DueItem& item : list.items) {
-    const bool new_day = before == nullptr || before->day != item.day;
-    if (new_day) {
-      if (before != nullptr) lines.line();
-      lines.line(lines.strong(day_text(lines, item.day)));
+  for (const auto& [owner, items] : by_owner(lines, list)) {
+    lines.line(lines.strong(owner));
+    const DueItem* before = nullptr;
+    for (const DueItem* item : items) {
+      if (before == nullptr || before->day != item->day) {
+        lines.line("  " + day_text(lines, item->day));
+      }
+      before = item;
+      lines.folded(4, item->result->requirement->id + "  ",
+                   task_text(lines, *item) + lines.in({"：", "：", ": "}) +
+                       standing_text(lines, *item->result));
+      for (const auto& part : item->result->parts) {
+        const std::string pace = report::pace_text(part, lines.language());
+        if (pace.empty()) continue;
+        const std::string label = part.label.empty() ? "" : lines.in(part.label) + ' ';
+        lines.folded(8, label, pace);
+      }
     }
-    const auto* requirement = item.result->requirement;
-    if (new_day || before->result->requirement != requirement) {
-      lines.folded(2, requirement->id + "  ", task_text(lines, item));
-    }
-    const std::string owner = report::owner_name(lines.plan(), *item.result, lines.language());
-    lines.folded(4, owner + lines.in({"：", "：", ": "}), standing_text(lines, *item.result));
-    before = &item;
-  }
-  if (const auto note = project_note(options); !note.empty()) {
     lines.line();
+  }
+  const auto readings = readings_note(lines.plan(), false, lines.language());
+  if (!readings.empty()) lines.folded(0, "", readings);
+  if (const auto note = project_note(options); !note.empty()) {
     lines.line(lines.faint(note));
   }
 }

@@ -55,6 +55,22 @@ std::string counted(std::int64_t number, Severity severity, Language language) {
   return fmt::format("{} {}{}", number, measure.in(language), word);
 }
 
+std::string chosen_readings(const schema::Plan& plan, bool firm_surveys) {
+  std::string chosen;
+  for (const schema::Reading& reading : plan.readings) {
+    if (reading.chosen == 0) continue;
+    chosen += (chosen.empty() ? "" : " ") + reading.id + '=' + reading.choices[reading.chosen].id;
+  }
+  if (firm_surveys) chosen += (chosen.empty() ? "" : " ") + std::string("survey-rule=firm");
+  return chosen;
+}
+
+std::string readings_note(const schema::Plan& plan, bool firm_surveys, Language language) {
+  const std::string chosen = chosen_readings(plan, firm_surveys);
+  if (chosen.empty()) return {};
+  return Words{"采用的读法：", "採用的讀法：", "readings chosen: "}.in(language) + chosen;
+}
+
 std::string project_note(const Options& options) {
   if (options.project.empty()) return {};
   return Words{"项目文件：", "項目文件：", "project file: "}.in(options.language) +

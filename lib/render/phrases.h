@@ -5,6 +5,7 @@
 
 #include "base/diagnostic.h"
 #include "render/findings.h"
+#include "schema/plan.h"
 
 namespace sipub::render {
 
@@ -21,6 +22,11 @@ std::string in_general(const Words& text, Language language);
 
 /// `1 error`, `2 errors`; `2 处错误`.
 std::string counted(std::int64_t number, Severity severity, Language language);
+/// Readings that were chosen instead of the default ones, and the rule for surveys likewise:
+/// `A1=pooled`; empty where none was.
+std::string chosen_readings(const schema::Plan& plan, bool firm_surveys = false);
+/// The same with words before it: `readings chosen: A1=pooled`.
+std::string readings_note(const schema::Plan& plan, bool firm_surveys, Language language);
 /// `project file: …/.sipub.yaml`; empty where none had a part.
 std::string project_note(const Options& options);
 /// The totals of a run in one line.

@@ -1,5 +1,4 @@
-#include "base/version.h"
-#include "render/json_stream.h"
+#include "render/json_head.h"
 #include "render/trend.h"
 
 namespace sipub::render {
@@ -23,10 +22,8 @@ ordered_json point_json(const std::optional<report::TrendPoint>& point) {
 void trend_json(const schema::Plan& plan, const report::Trend& trend, const Options& options,
                 const Sink& sink) {
   JsonStream stream(sink);
-  stream.member("format", "sipub/trend/1");
-  stream.member("tool", kVersion);
-  stream.member("plan", {{"id", plan.id}, {"version", plan.version}, {"digest", plan.digest}});
-  if (!options.project.empty()) stream.member("project", options.project);
+  write_head(stream, "sipub/trend/1", plan, options);
+  stream.member("readings", readings_json(plan));
   ordered_json days = ordered_json::array();
   for (const Date day : trend.days()) days.push_back(format_iso(day));
   stream.member("days", days);

@@ -113,8 +113,10 @@ class TrendText {
 
 }  // namespace
 
-void trend_text(const schema::Plan&, const report::Trend& trend, const Options& options,
+void trend_text(const schema::Plan& plan, const report::Trend& trend, const Options& options,
                 const Sink& sink) {
+  const auto readings = readings_note(plan, false, options.language);
+  if (!readings.empty()) sink(readings + '\n');
   TrendText(trend, options, sink).write();
 }
 

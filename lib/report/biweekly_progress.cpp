@@ -1,3 +1,4 @@
+#include "assess/pace.h"
 #include "report/biweekly_parts.h"
 #include "report/figures.h"
 
@@ -130,7 +131,7 @@ class Part {
 
   void add_pace(const Result& result, std::vector<std::string>& behind) const {
     for (const PartResult& part : result.parts) {
-      const auto asked = pace_of(result, part, frame_.assessment.as_of);
+      const auto asked = assess::line_of(result.requirement->window, part, frame_.assessment.as_of);
       if (!asked || !part.numerator || *part.numerator >= *asked) continue;
       std::string title = frame_.title_of(*result.requirement);
       if (result.parts.size() > 1 && !part.label.empty()) title += ' ' + frame_.in(part.label);

@@ -29,15 +29,30 @@ const schema::CadenceMeasure* cadence_of(const schema::Measure* measure) {
   return nullptr;
 }
 
-std::optional<Period> period_under_way(const schema::CadenceMeasure& cadence,
-                                       const assess::Result& result, const schema::Plan& plan,
-                                       Date day) {
+bool is_daily(const schema::Every& every) {
+  return every.unit == schema::Every::Unit::day || every.unit == schema::Every::Unit::working_day ||
+         every.unit == schema::Every::Unit::rolling_days;
+}
+
+/// Whether the period under way is full already.
+bool is_full(const assess::Result& result) {
+  return result.status != Status::not_due && !result.parts.empty() &&
+         std::none_of(result.parts.begin(), result.parts.end(),
+                      [](const assess::PartResult& part) { return part.open; });
+}
+
+/// The periods that end within `ahead`: the one under way, unless it is full, and those behind it;
+/// of what is owed day by day the first one stands for all.
+void add_periods(const schema::CadenceMeasure& cadence, const assess::Result& result,
+                 const schema::Plan& plan, const Period& ahead, std::vector<DueItem>& items) {
   const auto& window = result.requirement->window;
   const Period whole{window.from, window.due.value_or(plan.whole().last)};
   for (const Period& period : assess::cut(cadence.every, whole, plan.calendar)) {
-    if (period.contains(day)) return period;
+    if (!ahead.contains(period.last)) continue;
+    if (period.contains(ahead.first) && is_full(result)) continue;
+    items.push_back({period.last, &result, period});
+    if (is_daily(cadence.every)) return;
   }
-  return {};
 }
 
 }  // namespace
@@ -48,8 +63,7 @@ std::vector<DueItem> due_items(const assess::Assessment& assessment, int within_
   for (const auto& result : assessment.results) {
     if (!is_open(result)) continue;
     if (const auto* cadence = cadence_of(result.requirement->measure.get())) {
-      const auto period = period_under_way(*cadence, result, *assessment.plan, assessment.as_of);
-      if (period && ahead.contains(period->last)) items.push_back({period->last, &result, period});
+      add_periods(*cadence, result, *assessment.plan, ahead, items);
     } else if (result.due && ahead.contains(*result.due)) {
       items.push_back({*result.due, &result, {}});
     }

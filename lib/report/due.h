@@ -15,8 +15,9 @@ struct DueItem {
 };
 
 /// What falls due from the as-of date on, within so many days of it: tasks that are not met yet,
-/// and of those that are owed again and again the period that is under way. Soonest first, then in
-/// the assessment's order. Benchmarks, duplicates and what doesn't apply are left out.
+/// and of those that are owed again and again every period that ends, the one under way only if it
+/// isn't full yet, and of daily ones the first day alone. Soonest first, then in the assessment's
+/// order. Benchmarks, duplicates and what doesn't apply are left out.
 std::vector<DueItem> due_items(const assess::Assessment& assessment, int within_days);
 
 }  // namespace sipub::report

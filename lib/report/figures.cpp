@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/code_page.h"
 #include "base/ratio.h"
 
 namespace sipub::report {
@@ -115,6 +116,38 @@ std::string figure_text(const assess::PartResult& part, Language language) {
                          ? known(part.numerator, language)
                          : known(part.lower, language) + "–" + known(part.upper, language);
   if (part.denominator) text += '/' + number_text(*part.denominator, language);
+  return text;
+}
+
+std::string pace_text(const assess::PartResult& part, Language language) {
+  if (!part.pace) return {};
+  const assess::Pace& pace = *part.pace;
+  const auto say = [&](const Words& words, const std::vector<Argument>& arguments) {
+    return fill(words, arguments, language);
+  };
+  const auto number = [&](std::int64_t value) { return number_text(value, language); };
+  std::string text =
+      say({"按时间今天应达{asked}", "按時間今天應達{asked}", "asked by today: {asked}"},
+          {{"asked", number(pace.asked_today)}});
+  text += pace.days_left > 0 ? say({"；还差{rest}，余下{days}天每天要{daily}",
+                                    "；還差{rest}，餘下{days}天每天要{daily}",
+                                    "; short by {rest}, so {daily} a day in the {days} days left"},
+                                   {{"rest", number(pace.rest)},
+                                    {"days", number(pace.days_left)},
+                                    {"daily", number(pace.needed_a_day())}})
+                             : say({"；还差{rest}，今天到期", "；還差{rest}，今天到期",
+                                    "; short by {rest}, due today"},
+                                   {{"rest", number(pace.rest)}});
+  if (!pace.recent) return text;
+  text += say(
+      {"；近{days}天完成{made}", "；近{days}天完成{made}", "; the last {days} days made {made}"},
+      {{"days", number(pace.recent_days)}, {"made", number(*pace.recent)}});
+  if (pace.reached_on) {
+    text += say({"，照此{day}达到", "，照此{day}達到", ", which reaches it on {day}"},
+                {{"day", format_long(*pace.reached_on, language)}});
+  } else if (*pace.recent == 0) {
+    text += say({"，照此达不到", "，照此達不到", ", which never reaches it"}, {});
+  }
   return text;
 }
 

@@ -31,6 +31,10 @@ std::optional<Share> share_of(const assess::PartResult& part);
 /// where nothing is known.
 std::string figure_text(const assess::PartResult& part, Language language);
 
+/// How an open figure stands against its time: `asked 25 by today; the rest needs 12 a day …`;
+/// empty where nothing is known of it.
+std::string pace_text(const assess::PartResult& part, Language language);
+
 Tone tone_of(assess::Status status);
 /// Every status in the order that people look for them: the good ones first.
 inline constexpr assess::Status kStatuses[] = {

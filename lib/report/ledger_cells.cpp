@@ -94,4 +94,9 @@ Cell ledger_cell(const FieldShape& field, const Value& value, const schema::Regi
   return cell;
 }
 
+std::string ledger_text(const FieldShape& field, const Value& value,
+                        const schema::Regions& regions, Language language) {
+  return Texts(regions, language).of(field, value);
+}
+
 }  // namespace sipub::report

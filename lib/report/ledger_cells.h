@@ -18,4 +18,8 @@ bool names_year(const schema::FieldShape& field);
 Cell ledger_cell(const schema::FieldShape& field, const ledger::Value& value,
                  const schema::Regions& regions, Language language);
 
+/// The same as one text; empty where there is none.
+std::string ledger_text(const schema::FieldShape& field, const ledger::Value& value,
+                        const schema::Regions& regions, Language language);
+
 }  // namespace sipub::report

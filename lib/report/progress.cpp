@@ -35,12 +35,6 @@ bool owes(const schema::Plan& plan, const schema::Org& org, const Result& result
   });
 }
 
-/// Such figures grow by themselves or not at all: no line leads to them.
-bool counts_time(assess::Unit unit) {
-  return unit == assess::Unit::days || unit == assess::Unit::weeks ||
-         unit == assess::Unit::periods || unit == assess::Unit::months;
-}
-
 }  // namespace
 
 bool Progress::is_newly_met() const { return is_kept(now) && !is_kept(before); }
@@ -72,15 +66,6 @@ std::vector<Progress> progress_of(const schema::Org& org, const assess::Assessme
     all.push_back({&result, found == earlier.end() ? nullptr : found->second});
   }
   return all;
-}
-
-std::optional<std::int64_t> pace_of(const assess::Result& result, const assess::PartResult& part,
-                                    Date day) {
-  if (!part.needed || !result.due || part.advisory || counts_time(part.unit)) return std::nullopt;
-  const Period window{result.requirement->window.from, *result.due};
-  if (!window.contains(day)) return std::nullopt;
-  const std::int64_t gone = Period{window.first, day}.days();
-  return *part.needed * gone / window.days();
 }
 
 }  // namespace sipub::report

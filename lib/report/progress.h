@@ -29,10 +29,4 @@ std::vector<Progress> progress_of(const schema::Org& org, const assess::Assessme
 /// Under the code that carries on its division's on the day.
 schema::Org in_force(const schema::Plan& plan, schema::Org org, Date day);
 
-/// What a straight line from the window's first day to its last asks of a part on a day, rounded
-/// down; nothing where the target is no number, the figure counts days or other periods, or the day
-/// lies outside the window.
-std::optional<std::int64_t> pace_of(const assess::Result& result, const assess::PartResult& part,
-                                    Date day);
-
 }  // namespace sipub::report

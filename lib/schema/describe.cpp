@@ -44,6 +44,14 @@ std::string window_text(const Window& window, const Terms& terms) {
 
 }  // namespace
 
+std::string describe(const Plan& plan, const Condition& condition, Language language) {
+  std::vector<DescribedLine> lines;
+  Terms(plan, language).conditions({condition}, 0, lines);
+  std::string text;
+  for (const DescribedLine& line : lines) text += line.text;
+  return text;
+}
+
 std::vector<DescribedLine> describe(const Plan& plan, const Measure& measure, Language language) {
   std::vector<DescribedLine> lines;
   const Terms terms(plan, language);

@@ -20,6 +20,8 @@ struct DescribedLine {
 /// but a figure where it isn't graded. Whoever has the ledgers can follow it by hand.
 std::vector<DescribedLine> describe(const Plan& plan, const Requirement& requirement,
                                     Language language);
+/// One condition, without what it asks of elements: `“kind” is “poster”`.
+std::string describe(const Plan& plan, const Condition& condition, Language language);
 /// One measure of the plan by itself.
 std::vector<DescribedLine> describe(const Plan& plan, const Measure& measure, Language language);
 

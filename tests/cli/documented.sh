@@ -24,7 +24,7 @@ from_man() {
     sed 's/\\-/-/g; s/\\(aq/'\''/g; s/\\e/\\/g; s/\\&//g'
 }
 from_help() {
-  for command in check assess due trend 'report biweekly' 'report briefing' 'report scorecard' \
+  for command in check assess why due trend 'report biweekly' 'report briefing' 'report scorecard' \
     'report ledger' 'schema list' 'schema show' 'schema check' 'schema export' \
     'schema json-schema' explain init; do
     # shellcheck disable=SC2086  # the command is words

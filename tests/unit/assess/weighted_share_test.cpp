@@ -65,3 +65,44 @@ TEST_CASE("what a sample says of all, by Wilson's bounds") {
   CHECK(certainty(100, 100, 100) == Certainty::firm);
   CHECK(certainty(99, 100, 100) == Certainty::below);
 }
+
+TEST_CASE("the interval beside a share is Wilson's, two-sided") {
+  // Of 100 to 3,000 answers that are exactly 60 % and 80 %, in per mille. The upper bound of 240 of
+  // 300 is 0.84134: (0.8 + 0.0064027 + 0.0457149) / 1.0128053.
+  struct Row {
+    std::int64_t of, low60, high60, low80, high80;
+  };
+  for (const Row& row : {Row{100, 502, 691, 711, 867}, Row{200, 531, 665, 739, 850},
+                         Row{300, 544, 654, 751, 841}, Row{400, 551, 647, 758, 836},
+                         Row{1000, 569, 630, 774, 824}, Row{3000, 582, 617, 785, 814}}) {
+    CAPTURE(row.of);
+    const Sampling sixty = sampling(row.of * 6 / 10, row.of, 60);
+    CHECK(sixty.low == row.low60);
+    CHECK(sixty.high == row.high60);
+    const Sampling eighty = sampling(row.of * 8 / 10, row.of, 80);
+    CHECK(eighty.low == row.low80);
+    CHECK(eighty.high == row.high80);
+  }
+  // 0.3093997 to 0.4979992, and 0.8776751 to 0.9301239.
+  CHECK(sampling(40, 100, 60).low == 309);
+  CHECK(sampling(40, 100, 60).high == 498);
+  CHECK(sampling(430, 474, 60).low == 878);
+  CHECK(sampling(430, 474, 60).high == 930);
+  CHECK(sampling(0, 10, 60).low == 0);
+  CHECK(sampling(10, 10, 60).high == 1000);
+}
+
+TEST_CASE("weighted samples are as sure as one with their variance") {
+  // Two halves of 101 answers each, half of them yes: the variance is 2 x 1/4 x (50 x 51 / 101^2)
+  // / 100 = 0.00124988, p (1 - p) is 0.25, so the size is 200.
+  const std::vector<Stratum> halves{{500, 50, 101}, {500, 51, 101}};
+  const auto sure = sampling(halves, 50);
+  REQUIRE(sure);
+  CHECK(sure->size == 200);
+  CHECK(sure->certainty == Certainty::within);
+  // All the weight on one sample leaves that one (less the one degree that is lost).
+  const auto one = sampling(std::vector<Stratum>{{1000, 70, 101}, {0, 1, 2}}, 60);
+  REQUIRE(one);
+  CHECK(one->size == 100);
+  CHECK_FALSE(sampling(std::vector<Stratum>{{1000, 1, 1}}, 60));
+}
