@@ -200,7 +200,6 @@ int run(const AssessOptions& options, Environment& environment) {
       .area = project.area(options.area),
       .evidence_limit = evidence_limit(with_records ? "all" : options.evidence),
       .requirements = requirement_ids(*plan, options.requirements),
-      .waivers = read_waivers(project.waivers(options.waivers), *plan),
       .firm_surveys = options.survey_rule == "firm",
       .jobs = jobs_of(options.inputs)};
   const auto set = read_ledger_set(inputs, *plan,
