@@ -129,15 +129,18 @@ std::string pace_text(const assess::PartResult& part, Language language) {
   std::string text =
       say({"按时间今天应达{asked}", "按時間今天應達{asked}", "asked by today: {asked}"},
           {{"asked", number(pace.asked_today)}});
-  text += pace.days_left > 0 ? say({"；还差{rest}，余下{days}天每天要{daily}",
-                                    "；還差{rest}，餘下{days}天每天要{daily}",
-                                    "; short by {rest}, so {daily} a day in the {days} days left"},
-                                   {{"rest", number(pace.rest)},
-                                    {"days", number(pace.days_left)},
-                                    {"daily", number(pace.needed_a_day())}})
-                             : say({"；还差{rest}，今天到期", "；還差{rest}，今天到期",
-                                    "; short by {rest}, due today"},
-                                   {{"rest", number(pace.rest)}});
+  if (pace.days_left > 0) {
+    text +=
+        say({"；还差{rest}，余下{days}天每天要{daily}", "；還差{rest}，餘下{days}天每天要{daily}",
+             "; short by {rest}, so {daily} a day in the {days} days left"},
+            {{"rest", number(pace.rest)},
+             {"days", number(pace.days_left)},
+             {"daily", number(pace.needed_a_day())}});
+  } else {
+    text +=
+        say({"；还差{rest}，今天到期", "；還差{rest}，今天到期", "; short by {rest}, due today"},
+            {{"rest", number(pace.rest)}});
+  }
   if (!pace.recent) return text;
   text += say(
       {"；近{days}天完成{made}", "；近{days}天完成{made}", "; the last {days} days made {made}"},
