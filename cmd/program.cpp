@@ -1,8 +1,6 @@
 #include "cmd/program.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
-#include <array>
 #include <functional>
 #include <memory>
 #include <new>
@@ -38,22 +36,12 @@ Language language_before_parsing(const std::vector<std::string>& arguments,
   return environment.language();
 }
 
-/// The one subcommand that has to be declared for these arguments; empty where it takes all, as for
-/// help, completion and a word that is none. Declaring all would be most of the work of a short
-/// run.
-std::string_view only_command(const std::vector<std::string>& arguments) {
-  static constexpr std::array kAlone{"--version", "check",  "assess", "why",     "due",
-                                     "trend",     "report", "schema", "explain", "init"};
-  if (arguments.empty() || (arguments[0] == "--version" && arguments.size() > 1)) return {};
-  const auto found = std::find(kAlone.begin(), kAlone.end(), arguments[0]);
-  return found == kAlone.end() ? std::string_view() : std::string_view(*found);
-}
-
 /// The subcommands with their options, in the order of the help.
 class Program {
  public:
-  /// `wanted`: the only subcommand that is declared; empty: all are.
-  Program(Language language, std::string_view wanted, Environment& environment)
+  /// Declares what the arguments need: declaring all subcommands would be most of the work of a
+  /// short run.
+  Program(Language language, const std::vector<std::string>& arguments, Environment& environment)
       : app_(
             Words{"检查公开台账，按计划逐阶段评估，生成报告和表格。",
                   "檢查公開台賬，按計劃逐階段評估，生成報告和表格。",
@@ -62,26 +50,17 @@ class Program {
                 .in(language),
             "sipub"),
         language_(language),
-        wanted_(wanted),
         environment_(environment) {
     app_.formatter(std::make_shared<HelpFormatter>(language));
     app_.set_help_flag("-h,--help", Words{"显示帮助", "顯示幫助", "show this help"}.in(language));
     app_.set_version_flag("--version", std::string("sipub ") + kVersion,
                           Words{"显示版本", "顯示版本", "show the version"}.in(language));
     app_.require_subcommand(1);
-    add<CheckOptions>("check");
-    add<AssessOptions>("assess");
-    add<WhyOptions>("why");
-    add<DueOptions>("due");
-    add<TrendOptions>("trend");
-    add<ReportOptions>("report");
-    add<SchemaOptions>("schema");
-    add<ExplainOptions>("explain");
-    add<InitOptions>("init");
-    if (wanted_.empty()) {
-      commands_.push_back({setup(app_, completion_, language_),
-                           [this] { return run(completion_, app_, environment_); }});
-    }
+    const std::string first = arguments.empty() ? std::string() : arguments.front();
+    add_commands(first);
+    // Help, completion and a misspelt word take all of them.
+    const bool version_alone = arguments.size() == 1 && first == "--version";
+    if (commands_.empty() && !version_alone) add_commands({});
     app_.footer(Words{"每个命令的用法和示例：sipub 命令 --help",
                       "每個命令的用法和示例：sipub 命令 --help",
                       "Usage and examples of each command: sipub COMMAND --help"}
@@ -117,9 +96,25 @@ class Program {
     std::function<int()> run;
   };
 
+  /// The one that is wanted; all of them, and completion of all, where `wanted` is empty.
+  void add_commands(std::string_view wanted) {
+    add<CheckOptions>("check", wanted);
+    add<AssessOptions>("assess", wanted);
+    add<WhyOptions>("why", wanted);
+    add<DueOptions>("due", wanted);
+    add<TrendOptions>("trend", wanted);
+    add<ReportOptions>("report", wanted);
+    add<SchemaOptions>("schema", wanted);
+    add<ExplainOptions>("explain", wanted);
+    add<InitOptions>("init", wanted);
+    if (!wanted.empty()) return;
+    commands_.push_back({setup(app_, completion_, language_),
+                         [this] { return run(completion_, app_, environment_); }});
+  }
+
   template <class Options>
-  void add(std::string_view name) {
-    if (!wanted_.empty() && wanted_ != name) return;
+  void add(std::string_view name, std::string_view wanted) {
+    if (!wanted.empty() && wanted != name) return;
     auto options = std::make_shared<Options>();
     CLI::App* const app = setup(app_, *options, language_);
     commands_.push_back({app, [this, options] { return run(*options, environment_); }});
@@ -127,7 +122,6 @@ class Program {
 
   CLI::App app_;
   Language language_;
-  std::string_view wanted_;
   Environment& environment_;
   CompletionOptions completion_;
   std::vector<Command> commands_;
@@ -142,7 +136,7 @@ int run_program(const std::vector<std::string>& arguments, Environment& environm
     return kFailed;
   };
   try {
-    return Program(language, only_command(arguments), environment).run_on(arguments);
+    return Program(language, arguments, environment).run_on(arguments);
   } catch (const Failure& failure) {
     return tell(failure.words());
   } catch (const std::bad_alloc&) {

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
 
+#include "base/byte_block.h"
 #include "base/utf8.h"
 #include "source/codes.h"
 #include "source/top_level.h"
@@ -72,19 +72,12 @@ std::uint32_t control_character(std::string_view text, std::size_t at) {
   return 0;
 }
 
-/// As many bytes as most processors compare at once.
-constexpr std::size_t kBlock = 16;
-
-/// Whether one of kBlock bytes may begin a control character; tabs and carriage returns may too.
+/// Whether one of kByteBlock bytes may begin a control character; tabs and carriage returns may
+/// too.
 bool is_suspicious_block(const char* bytes) {
-  using Block = unsigned char __attribute__((vector_size(kBlock)));
-  Block block;
-  std::memcpy(&block, bytes, sizeof block);
-  const auto found =
-      ((block < 0x20) & (block != '\n')) | (block == 0x7F) | (block == 0xC2) | (block == 0xEF);
-  std::uint64_t halves[2];
-  std::memcpy(halves, &found, sizeof halves);
-  return (halves[0] | halves[1]) != 0;
+  return any_in_block(bytes, [](const ByteBlock& block) {
+    return ((block < 0x20) & (block != '\n')) | (block == 0x7F) | (block == 0xC2) | (block == 0xEF);
+  });
 }
 
 void find_control_characters(std::string_view text, std::vector<ByteFinding>& findings) {
@@ -97,9 +90,9 @@ void find_control_characters(std::string_view text, std::vector<ByteFinding>& fi
     return table;
   }();
   std::size_t told = 0;
-  for (std::size_t block = 0; block < text.size(); block += kBlock) {
-    const std::size_t end = std::min(block + kBlock, text.size());
-    if (end - block == kBlock && !is_suspicious_block(text.data() + block)) continue;
+  for (std::size_t block = 0; block < text.size(); block += kByteBlock) {
+    const std::size_t end = std::min(block + kByteBlock, text.size());
+    if (end - block == kByteBlock && !is_suspicious_block(text.data() + block)) continue;
     for (std::size_t at = block; at < end; ++at) {
       if (!kSuspicious[byte_at(text, at)]) continue;
       const std::uint32_t size = control_character(text, at);

@@ -54,7 +54,7 @@ generate province "$megabytes" 0
 ledgers=$work/province
 list=$work/province.txt
 
-echo "sipub $("$sipub" --version | head -n 1), $(nproc) processors," \
+echo "$("$sipub" --version | head -n 1), $(nproc) processors," \
   "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)"
 cat "$work/province.faults"
 

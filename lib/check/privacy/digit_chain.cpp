@@ -1,7 +1,8 @@
 #include "check/privacy/digit_chain.h"
 
 #include <array>
-#include <cstring>
+
+#include "base/byte_block.h"
 
 namespace sipub::check {
 namespace {
@@ -69,24 +70,17 @@ std::size_t behind_short(std::string_view text, std::size_t at, std::size_t fewe
   }
 }
 
-/// As many bytes as most processors compare at once.
-constexpr std::size_t kBlock = 16;
-
-/// Whether one of kBlock bytes is a digit, or may begin a full-width one.
+/// Whether one of kByteBlock bytes is a digit, or may begin a full-width one.
 bool has_digit(const char* bytes) {
-  using Block = unsigned char __attribute__((vector_size(kBlock)));
-  Block block;
-  std::memcpy(&block, bytes, sizeof block);
-  const auto found = ((block >= '0') & (block <= '9')) | (block == 0xEF);
-  std::uint64_t halves[2];
-  std::memcpy(halves, &found, sizeof halves);
-  return (halves[0] | halves[1]) != 0;
+  return any_in_block(bytes, [](const ByteBlock& block) {
+    return ((block >= '0') & (block <= '9')) | (block == 0xEF);
+  });
 }
 
 /// The first digit at or behind `at` of a chain that may have `fewest` digits; else the end.
 std::size_t find_start(std::string_view text, std::size_t at, std::size_t fewest) {
   while (at < text.size()) {
-    while (text.size() - at >= kBlock && !has_digit(text.data() + at)) at += kBlock;
+    while (text.size() - at >= kByteBlock && !has_digit(text.data() + at)) at += kByteBlock;
     if (at == text.size()) break;
     const char c = text[at];
     if (is_narrow_digit(c)) {

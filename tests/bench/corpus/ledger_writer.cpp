@@ -41,7 +41,6 @@ void LedgerWriter::nothing(std::string_view name) {
 void LedgerWriter::record(const Entry& record) {
   text_ += "  - ";
   if (written_as_flow(record)) {
-    schema::FieldShape none;
     text_ += '{';
     bool first = true;
     for (const auto& [name, value] : record.fields) {
@@ -64,11 +63,9 @@ void LedgerWriter::comment(std::string_view words) {
   text_ += '\n';
 }
 
-const std::string& LedgerWriter::key(const schema::MapShape& map, std::string_view name) const {
+std::string LedgerWriter::key(const schema::MapShape& map, std::string_view name) const {
   const auto* field = find(map, name);
-  static thread_local std::string unknown;  // a fault: written as it stands
-  unknown = name;
-  return field ? field->label.in(language_) : unknown;
+  return field ? field->label.in(language_) : std::string(name);  // a fault stands as it is
 }
 
 void LedgerWriter::block(const Entry& map, const schema::MapShape& shape, std::size_t indent,

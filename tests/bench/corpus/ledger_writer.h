@@ -33,7 +33,7 @@ class LedgerWriter {
   const std::string& text() const { return text_; }
 
  private:
-  const std::string& key(const schema::MapShape& map, std::string_view name) const;
+  std::string key(const schema::MapShape& map, std::string_view name) const;
   void block(const Entry& map, const schema::MapShape& shape, std::size_t indent, bool first);
   void block_value(const Entry& value, const schema::FieldShape* field, std::size_t indent);
   void flow(const Entry& value, const schema::FieldShape* field);
