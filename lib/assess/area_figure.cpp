@@ -70,11 +70,12 @@ RolledUp area_figure(const schema::Selection& selection, const schema::Amount& a
   about.from = schema::From::area;
   const Period days{make_date(1, 1, 1), context.day};
   const PlaceRows rows(select(about, context, days), Growth::snapshots, context);
-  const ClaimRule latest = [&](const std::vector<Item>& items, const schema::Division&,
+  const ClaimRule latest = [&](const RowSet& set, const schema::Division&,
                                bool) -> std::optional<Claim> {
+    const LatestRows of_place(set.items, amount, context.day, context);
     if (amount.kind == schema::Amount::Kind::change)
-      return change_claim(items, amount, context.window().from, context.day, context);
-    return latest_claim(items, amount, context.day, Side::denominator, context);
+      return of_place.change(context.window().from, context.day, context.work);
+    return of_place.latest(context.day, Side::denominator, context.work);
   };
 
   Series series = series_of(selection, context);

@@ -9,11 +9,12 @@ using schema::SectionType;
 using Take = schema::RatioMeasure::Take;
 
 AreaSide::AreaSide(const schema::Selection& selection, const schema::Amount& amount, Side side,
-                   Take take, const Context& context)
+                   Take take, const Context& context, Want want)
     : section_(selection.section),
       amount_(amount),
       side_(side),
       context_(context),
+      want_(want),
       growth_(is_act() && take == Take::sum ? Growth::acts : Growth::snapshots),
       days_(days_that_count()) {
   schema::Selection about = selection;
@@ -22,8 +23,14 @@ AreaSide::AreaSide(const schema::Selection& selection, const schema::Amount& amo
   rows_ = PlaceRows(records_, growth_, context);
 }
 
-ClaimRule AreaSide::claim() const {
-  return [this](const std::vector<Item>& rows, const Division& division, bool leaf) {
+const PlaceRows& AreaSide::rows_with(const schema::FieldPath& path, std::size_t word) {
+  const auto [found, is_new] = by_word_.try_emplace(word);
+  if (is_new) found->second = rows_.with_word(path, word, context_);
+  return found->second;
+}
+
+ClaimRule AreaSide::claim() {
+  return [this](const RowSet& rows, const Division& division, bool leaf) {
     return growth_ == Growth::acts ? sum(rows, division, leaf) : latest(rows, division, leaf);
   };
 }
@@ -43,10 +50,17 @@ Period AreaSide::days_that_count() const {
   return days;
 }
 
-/// Whether all these orgs have recorded the section when they had to.
-bool AreaSide::recorded_by(const std::vector<const Source*>& sources) const {
+/// Whether the org has recorded the section when it had to.
+bool AreaSide::recorded_by(const Source& source) const {
+  const Date last = std::min(days_.last, context_.day);
+  const Date first = context_.window().basis == schema::Basis::state ? last : days_.first;
+  return source.history != nullptr && source.history->is_known(section_, Period{first, last});
+}
+
+bool AreaSide::recorded_by_all(const Division& division) const {
+  const auto sources = context_.world.sources(division, context_.roles);
   return !sources.empty() && std::ranges::all_of(sources, [&](const Source* source) {
-    return source->history != nullptr && source->history->is_known(section_, records_.needed);
+    return recorded_by(*source);
   });
 }
 
@@ -59,23 +73,34 @@ bool AreaSide::recorded_as_none(const Division& division) const {
       });
 }
 
-std::optional<Claim> AreaSide::sum(const std::vector<Item>& rows, const Division& division,
-                                   bool leaf) const {
-  if (rows.empty() && !leaf) return std::nullopt;
-  const bool by_own = recorded_by(context_.world.sources(division, context_.roles));
+std::optional<Claim> AreaSide::sum(const RowSet& rows, const Division& division, bool leaf) {
+  if (rows.since > context_.day && !leaf) return std::nullopt;
+  const ActsSum& acts =
+      sums_.try_emplace(&rows, rows.items, amount_, days_, context_).first->second;
   // What an org above says of a place is whole where its own record is.
-  const bool by_writer =
-      std::ranges::any_of(rows, [&](const Item& item) { return recorded_by({item.source}); });
-  return acts_claim(rows, amount_, days_, by_own || by_writer, context_);
+  const bool complete =
+      recorded_by_all(division) || std::ranges::any_of(acts.writers(), [&](const auto& writer) {
+        return writer.second <= context_.day && recorded_by(*writer.first);
+      });
+  auto claim = acts.claim(std::min(context_.day, days_.last), complete);
+  if (!claim || want_ == Want::figures) return claim;
+  for (const Item& item : rows.items) {
+    claim->evidence.push_back(item.evidence());
+    if (context_.work != nullptr && item.counts == Truth::yes)
+      take_down(context_.work, item.record, nullptr, amount(amount_, item, days_, context_));
+  }
+  return claim;
 }
 
-std::optional<Claim> AreaSide::latest(const std::vector<Item>& rows, const Division& division,
-                                      bool leaf) const {
+std::optional<Claim> AreaSide::latest(const RowSet& rows, const Division& division, bool leaf) {
+  const LatestRows& dated =
+      latest_.try_emplace(&rows, rows.items, amount_, days_.last, context_).first->second;
   auto claim = amount_.kind == schema::Amount::Kind::change
-                   ? change_claim(rows, amount_, context_.window().from, context_.day, context_)
-                   : latest_claim(rows, amount_, context_.day, side_, context_);
+                   ? dated.change(context_.window().from, context_.day, context_.work)
+                   : dated.latest(context_.day, side_, context_.work);
   if (!claim && leaf && side_ == Side::numerator && recorded_as_none(division))
     claim = Claim{Range::exactly(0), context_.day, false, {}};
+  if (claim && want_ == Want::figures) claim->evidence.clear();
   return claim;
 }
 

@@ -1,43 +1,59 @@
 #pragma once
 
+#include <unordered_map>
+
 #include "assess/claims.h"
 #include "assess/place_rows.h"
 
 namespace sipub::assess {
 
-/// One side of a ratio of places: its rows by place, and how they become a figure.
+/// What is wanted of a figure.
+enum class Want {
+  all,    ///< with the rows behind it
+  figures ///< alone
+};
+
+/// One side of a ratio of places: its rows by place, and how they become a figure on any day up to
+/// the one for which it was made.
 class AreaSide {
  public:
-  /// What is given must outlive it.
+  /// What is given must outlive it; the context's day may then be set to an earlier one, as long as
+  /// the same divisions are in force.
   AreaSide(const schema::Selection& selection, const schema::Amount& amount, Side side,
-           schema::RatioMeasure::Take take, const Context& context);
+           schema::RatioMeasure::Take take, const Context& context, Want want);
   AreaSide(const AreaSide&) = delete;
   AreaSide& operator=(const AreaSide&) = delete;
 
   const Records& records() const { return records_; }
   const PlaceRows& rows() const { return rows_; }
+  /// Those with this word at `path`, the same at each call.
+  const PlaceRows& rows_with(const schema::FieldPath& path, std::size_t word);
   /// Whether acts are summed, or the latest row counts.
   Growth growth() const { return growth_; }
-  ClaimRule claim() const;
+  /// For rows() and rows_with() alone.
+  ClaimRule claim();
 
  private:
   bool is_act() const;
   Period days_that_count() const;
-  bool recorded_by(const std::vector<const Source*>& sources) const;
+  bool recorded_by(const Source& source) const;
+  bool recorded_by_all(const schema::Division& division) const;
   bool recorded_as_none(const schema::Division& division) const;
-  std::optional<Claim> sum(const std::vector<Item>& rows, const schema::Division& division,
-                           bool leaf) const;
-  std::optional<Claim> latest(const std::vector<Item>& rows, const schema::Division& division,
-                              bool leaf) const;
+  std::optional<Claim> sum(const RowSet& rows, const schema::Division& division, bool leaf);
+  std::optional<Claim> latest(const RowSet& rows, const schema::Division& division, bool leaf);
 
   std::size_t section_;
   const schema::Amount& amount_;
   Side side_;
   const Context& context_;
+  Want want_;
   Growth growth_;
-  Period days_;
+  Period days_;  ///< up to the day for which it was made
   Records records_;
   PlaceRows rows_;
+  std::map<std::size_t, PlaceRows> by_word_;
+  std::unordered_map<const RowSet*, ActsSum> sums_;
+  std::unordered_map<const RowSet*, LatestRows> latest_;
 };
 
 }  // namespace sipub::assess

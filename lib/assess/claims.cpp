@@ -1,42 +1,10 @@
 #include "assess/claims.h"
 
 #include <algorithm>
-#include <map>
 
 #include "assess/values.h"
 
 namespace sipub::assess {
-namespace {
-
-Range figure(const schema::Amount& amount, const Item& item, const Context& context) {
-  schema::Amount plain = amount;
-  if (plain.kind == schema::Amount::Kind::change) plain.kind = schema::Amount::Kind::sum;
-  const Date day = *date_of(item, {}, context);
-  return assess::amount(plain, item, {day, day}, context);
-}
-
-struct Dated {
-  const Item* item;
-  Date day;
-};
-
-/// The rows with a figure on or before `day`, the latest first.
-std::vector<Dated> by_day(const std::vector<Item>& rows, const schema::Amount& amount, Date day,
-                          const Context& context) {
-  std::vector<Dated> dated;
-  for (const Item& item : rows) {
-    const auto on = date_of(item, {}, context);
-    if (!on || *on > day) continue;
-    if (item.counts == Truth::perhaps || has_figure(item, amount, context))
-      dated.push_back({&item, *on});
-    else
-      rule_out(context.work, item.record, Considered::Why::no_figure);
-  }
-  std::ranges::stable_sort(dated, std::greater<>(), &Dated::day);
-  return dated;
-}
-
-}  // namespace
 
 bool has_figure(const Item& item, const schema::Amount& amount, const Context& context) {
   const auto given = [&](const schema::FieldPath& path) {
@@ -53,14 +21,34 @@ bool has_figure(const Item& item, const schema::Amount& amount, const Context& c
   return false;
 }
 
-std::optional<Claim> latest_claim(const std::vector<Item>& rows, const schema::Amount& amount,
-                                  Date day, Side side, const Context& context) {
+LatestRows::LatestRows(const std::vector<Item>& rows, const schema::Amount& amount, Date last,
+                       const Context& context)
+    : amount_(amount), context_(context) {
+  for (const Item& item : rows) {
+    const auto on = date_of(item, {}, context);
+    if (!on || *on > last) continue;
+    if (item.counts == Truth::perhaps || has_figure(item, amount, context))
+      rows_.push_back({&item, *on});
+    else
+      rule_out(context.work, item.record, Considered::Why::no_figure);
+  }
+  std::ranges::stable_sort(rows_, std::greater<>(), &Row::day);
+  if (amount_.kind == schema::Amount::Kind::change) amount_.kind = schema::Amount::Kind::sum;
+}
+
+Range LatestRows::figure(const Row& row) const {
+  return assess::amount(amount_, *row.item, {row.day, row.day}, context_);
+}
+
+std::optional<Claim> LatestRows::latest(Date day, Side side, Working* work) const {
   std::optional<Claim> claim;
   bool sound = false;
   bool doubtful = false;
-  for (const Dated& row : by_day(rows, amount, day, context)) {
+  for (const Row& row : rows_) {
+    if (row.day > day) continue;
     if (sound && row.day < claim->day) {
-      rule_out(context.work, row.item->record, Considered::Why::superseded);
+      if (work == nullptr) break;
+      rule_out(work, row.item->record, Considered::Why::superseded);
       continue;
     }
     if (!claim) claim = Claim{Range::unknown(), row.day, false, {}};
@@ -69,8 +57,8 @@ std::optional<Claim> latest_claim(const std::vector<Item>& rows, const schema::A
       doubtful = true;
       continue;
     }
-    const Range value = figure(amount, *row.item, context);
-    take_down(context.work, row.item->record, nullptr, value);
+    const Range value = figure(row);
+    take_down(work, row.item->record, nullptr, value);
     claim->differs = claim->differs || (sound && value != claim->value);
     claim->value = sound ? either(claim->value, value) : value;
     claim->day = row.day;
@@ -84,13 +72,10 @@ std::optional<Claim> latest_claim(const std::vector<Item>& rows, const schema::A
   return claim;
 }
 
-std::optional<Claim> change_claim(const std::vector<Item>& rows, const schema::Amount& amount,
-                                  Date first, Date day, const Context& context) {
-  auto last = latest_claim(rows, amount, day, Side::numerator, context);
+std::optional<Claim> LatestRows::change(Date first, Date day, Working* work) const {
+  auto last = latest(day, Side::numerator, work);
   if (!last) return std::nullopt;
-  Context quiet = context;
-  quiet.work = nullptr;
-  const auto before = latest_claim(rows, amount, first, Side::numerator, quiet);
+  const auto before = latest(first, Side::numerator, nullptr);
   const Range from = before ? before->value : Range{0, last->value.upper};
   Range& value = last->value;
   value.lower = from.upper ? std::max<std::int64_t>(0, value.lower - *from.upper) : std::int64_t{0};
@@ -102,40 +87,99 @@ std::optional<Claim> change_claim(const std::vector<Item>& rows, const schema::A
   return last;
 }
 
-std::optional<Claim> acts_claim(const std::vector<Item>& rows, const schema::Amount& amount,
-                                const Period& days, bool complete, const Context& context) {
-  if (rows.empty() && !complete) return std::nullopt;
-  Claim claim;
-  claim.value = complete ? Range::exactly(0) : Range::unknown();
-  claim.day = days.last;
-  std::map<Date, std::map<std::string_view, Range>> by_day;
-  const auto add = [&](Date day, const Item& item, const Range& value) {
-    Range& sum = by_day[day].try_emplace(item.source->id, Range::exactly(0)).first->second;
-    sum = sum + value;
-  };
+namespace {
+
+/// What one row adds to one day.
+struct Addition {
+  Date known;  ///< since when the row is there
+  Date day;
+  const Source* source;
+  Range value;
+};
+
+/// What the orgs say of one day: each org's acts are added up, and the orgs' sums are alternatives.
+class OneDay {
+ public:
+  void add(const Source* source, const Range& value) {
+    const auto same = std::ranges::find(sums_, source, &std::pair<const Source*, Range>::first);
+    if (same == sums_.end())
+      sums_.emplace_back(source, value);
+    else
+      same->second = same->second + value;
+  }
+  Range value() const {
+    if (sums_.empty()) return Range::exactly(0);
+    Range value = sums_.front().second;
+    for (const auto& [source, sum] : sums_) value = either(value, sum);
+    return value;
+  }
+  bool differs() const {
+    return std::ranges::any_of(sums_,
+                               [&](const auto& one) { return one.second != sums_.front().second; });
+  }
+  void clear() { sums_.clear(); }
+
+ private:
+  std::vector<std::pair<const Source*, Range>> sums_;
+};
+
+}  // namespace
+
+ActsSum::ActsSum(const std::vector<Item>& rows, const schema::Amount& amount, const Period& days,
+                 const Context& context) {
+  std::vector<Addition> additions;
   for (const Item& item : rows) {
-    claim.evidence.push_back(item.evidence());
-    if (item.counts == Truth::yes)
-      take_down(context.work, item.record, nullptr, assess::amount(amount, item, days, context));
+    note_writer(item);
     const auto& occasions = item.record->occasions;
     if (occasions) {
       std::optional<Range> value;  // the same on each day
       occasions->each_day(days, [&](Date day, std::int64_t) {
         if (!value) value = assess::amount(amount, item, {day, day}, context);
-        add(day, item, *value);
+        additions.push_back({day, day, item.source, *value});
       });
     } else if (item.counts == Truth::perhaps) {
-      add(days.first, item, Range::unknown());
+      // Nobody knows when: on the first day it is there for all.
+      additions.push_back(
+          {std::max(item.since, days.first), days.first, item.source, Range::unknown()});
     }
   }
-  for (const auto& [day, by_org] : by_day) {
-    Range value = by_org.begin()->second;
-    for (const auto& [org, other] : by_org) {
-      claim.differs = claim.differs || other != value;
-      value = either(value, other);
-    }
-    claim.value = claim.value + value;
+  std::ranges::stable_sort(additions, {}, &Addition::known);
+  OneDay first;
+  OneDay today;
+  Range done = Range::exactly(0);
+  bool differs = false;
+  for (auto one = additions.begin(); one != additions.end();) {
+    const Date known = one->known;
+    for (; one != additions.end() && one->known == known; ++one)
+      (one->day == days.first ? first : today).add(one->source, one->value);
+    done = done + today.value();
+    differs = differs || today.differs();
+    today.clear();
+    steps_.push_back({known, done + first.value(), differs || first.differs()});
   }
+}
+
+void ActsSum::note_writer(const Item& item) {
+  const auto same =
+      std::ranges::find(writers_, item.source, &std::pair<const Source*, Date>::first);
+  if (same == writers_.end())
+    writers_.emplace_back(item.source, item.since);
+  else
+    same->second = std::min(same->second, item.since);
+}
+
+std::optional<Claim> ActsSum::claim(Date day, bool complete) const {
+  const bool some = std::ranges::any_of(
+      writers_, [&](const auto& writer) { return writer.second <= day; });
+  if (!some && !complete) return std::nullopt;
+  Claim claim;
+  claim.value = complete ? Range::exactly(0) : Range::unknown();
+  claim.day = day;
+  const auto behind = std::ranges::upper_bound(steps_, day, {}, &Step::day);
+  if (behind == steps_.begin()) return claim;
+  const Step& step = *(behind - 1);
+  claim.value = claim.value + step.sum;
+  claim.differs = step.differs;
   return claim;
 }
 

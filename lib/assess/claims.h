@@ -1,38 +1,75 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "assess/roll_up.h"
 #include "assess/selection.h"
 
+/// What rows about one place come to. Void rows, and others that only perhaps count, are nothing in
+/// one bound and everything in the other.
 namespace sipub::assess {
 
 /// Whether a record gives the figure at all: one on other figures says nothing about this one.
 bool has_figure(const Item& item, const schema::Amount& amount, const Context& context);
-
-/// What rows about one place come to. Void rows, and others that only perhaps count, are nothing
-/// in one bound and everything in the other.
 
 enum class Side {
   numerator,
   denominator  ///< of one that is doubtful, nought is the favourable bound
 };
 
-/// The latest row on or before `day` that has a figure; rows of that day that differ are
-/// alternatives. Nothing where there is no row.
-std::optional<Claim> latest_claim(const std::vector<Item>& rows, const schema::Amount& amount,
-                                  Date day, Side side, const Context& context);
+/// Rows about one place that give a figure: the latest of them counts.
+class LatestRows {
+ public:
+  /// Takes the rows on or before `last`. All that is given must outlive it.
+  LatestRows(const std::vector<Item>& rows, const schema::Amount& amount, Date last,
+             const Context& context);
 
-/// The latest figure on or before `day` less the one standing on `first`. Where none stood there,
-/// all of it may be older.
-std::optional<Claim> change_claim(const std::vector<Item>& rows, const schema::Amount& amount,
-                                  Date first, Date day, const Context& context);
+  /// The latest row on or before `day`; rows of that day that differ are alternatives. Nothing
+  /// where there is no row.
+  std::optional<Claim> latest(Date day, Side side, Working* work) const;
+  /// The latest figure on or before `day` less the one standing on `first`. Where none stood there,
+  /// all of it may be older.
+  std::optional<Claim> change(Date first, Date day, Working* work) const;
 
-/// The sum of acts within `days`. What several orgs say about one day are alternatives (decision
-/// D7). `complete`: nothing can be missing; else the sum may come to anything. Nothing where there
-/// is no row, unless `complete`.
-std::optional<Claim> acts_claim(const std::vector<Item>& rows, const schema::Amount& amount,
-                                const Period& days, bool complete, const Context& context);
+ private:
+  struct Row {
+    const Item* item;
+    Date day;
+  };
+  Range figure(const Row& row) const;
+
+  schema::Amount amount_;
+  const Context& context_;
+  std::vector<Row> rows_;  ///< the latest first
+};
+
+/// Acts about one place, added up. What several orgs say about one day are alternatives (decision
+/// D7).
+class ActsSum {
+ public:
+  /// Takes the acts within `days`.
+  ActsSum(const std::vector<Item>& rows, const schema::Amount& amount, const Period& days,
+          const Context& context);
+
+  /// What was done up to `day`, one of the days. `complete`: nothing can be missing; else the sum
+  /// may come to anything. Nothing where there is no row yet, unless `complete`.
+  std::optional<Claim> claim(Date day, bool complete) const;
+  /// Who wrote the rows, and since when there is one of theirs.
+  const std::vector<std::pair<const Source*, Date>>& writers() const { return writers_; }
+
+ private:
+  /// What the acts up to a day come to.
+  struct Step {
+    Date day;
+    Range sum;
+    bool differs = false;
+  };
+  void note_writer(const Item& item);
+
+  std::vector<std::pair<const Source*, Date>> writers_;
+  std::vector<Step> steps_;  ///< by day
+};
 
 }  // namespace sipub::assess

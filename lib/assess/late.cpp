@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "assess/area_course.h"
 #include "assess/change_days.h"
 #include "assess/notes.h"
 #include "assess/period_names.h"
@@ -39,24 +40,30 @@ bool can_be_late(const Measure& measure, const schema::Window& window) {
 
 bool is_missed(const PartResult& part) { return part.status == Status::not_met; }
 
-/// Makes those parts late that were missed and are met `then`; whether there is any.
-bool catch_up(Outcome& outcome, const Outcome& then) {
-  if (then.parts.size() != outcome.parts.size()) return false;
-  bool found = false;
-  for (std::size_t i = 0; i < outcome.parts.size(); ++i) {
-    PartResult& part = outcome.parts[i];
-    if (!is_missed(part) || then.parts[i].status != Status::met) continue;
-    part.status = Status::met_late;
-    found = true;
-  }
-  return found;
+std::vector<Status> statuses_of(const Outcome& outcome) {
+  std::vector<Status> statuses;
+  for (const PartResult& part : outcome.parts) statuses.push_back(part.status);
+  return statuses;
+}
+
+/// Whether one of the parts that were missed is met `then`.
+bool catches_up(const Outcome& outcome, const std::vector<Status>& then) {
+  for (std::size_t i = 0; i < then.size(); ++i)
+    if (is_missed(outcome.parts[i]) && then[i] == Status::met) return true;
+  return false;
+}
+
+/// Makes those parts late that were missed and are met `then`.
+void catch_up(Outcome& outcome, const std::vector<Status>& then) {
+  for (std::size_t i = 0; i < then.size(); ++i)
+    if (is_missed(outcome.parts[i]) && then[i] == Status::met)
+      outcome.parts[i].status = Status::met_late;
 }
 
 /// Marks the parts that were missed and may be met `then`, as far as the ledgers can tell.
-void mark_open(std::vector<bool>& open, const Outcome& outcome, const Outcome& then) {
-  if (then.parts.size() != outcome.parts.size()) return;
-  for (std::size_t i = 0; i < outcome.parts.size(); ++i)
-    if (is_missed(outcome.parts[i]) && then.parts[i].status == Status::undetermined) open[i] = true;
+void mark_open(std::vector<bool>& open, const Outcome& outcome, const std::vector<Status>& then) {
+  for (std::size_t i = 0; i < then.size(); ++i)
+    if (is_missed(outcome.parts[i]) && then[i] == Status::undetermined) open[i] = true;
 }
 
 /// What was missed and may have been reached since, on days that nobody recorded, is neither a miss
@@ -84,17 +91,26 @@ void find_late(const Measure& measure, const Context& context, Outcome& outcome)
   std::vector<Date> days = change_days(measure, context, {*due + std::chrono::days(1), as_of});
   if (days.empty() || days.back() != as_of) days.push_back(as_of);
   std::vector<bool> open(outcome.parts.size());
+  const auto course = AreaCourse::of(measure, later, as_of);
+  // Whether a part that was missed is met then.
+  const auto look = [&](const std::vector<Status>& then) {
+    if (then.size() != outcome.parts.size()) return false;
+    mark_open(open, outcome, then);
+    return catches_up(outcome, then);
+  };
   for (const Date day : days) {
+    if (course && !look(course->on(day))) continue;
     later.day = day;
     InnerWorking work(context.work, day_name(day));
     later.work = work.get();
     const Outcome then =
         std::visit([&](const auto& kind) { return evaluate(kind, later); }, measure.kind);
-    mark_open(open, outcome, then);
-    if (!catch_up(outcome, then)) {
+    const auto statuses = statuses_of(then);
+    if (!look(statuses)) {
       work.forget();
       continue;
     }
+    catch_up(outcome, statuses);
     outcome.achieved_on = day;
     outcome.evidence.insert(outcome.evidence.end(), then.evidence.begin(), then.evidence.end());
     if (std::ranges::none_of(outcome.parts, is_missed)) return;

@@ -30,8 +30,8 @@ PlaceRows::PlaceRows(const Records& records, Growth growth, const Context& conte
   if (growth == Growth::snapshots) return;
   for (auto& [division, rows] : rows_) {
     if (!context.world.is_leaf(*division, context.day)) continue;
-    for (const auto& [area, items] : rows.inside)
-      rows.whole.insert(rows.whole.end(), items.begin(), items.end());
+    for (const auto& [area, inside] : rows.inside)
+      for (const Item& item : inside.items) rows.whole.add(item);
     rows.inside.clear();
   }
 }
@@ -50,16 +50,16 @@ void PlaceRows::add(const Item& item, Growth growth, const Context& context) {
 
   Rows& rows = rows_[division];
   if (named == nullptr || named->code != area) {
-    rows.inside[std::string(area)].push_back(item);
+    rows.inside[std::string(area)].add(item);
     return;
   }
   // Before a merger each of its divisions counted a part of what is one place now.
   const auto merger = growth == Growth::snapshots ? merged_on(*division, regions) : std::nullopt;
   const auto day = date_of(item, {}, context);
   if (merger && (named != division || (day && *day < *merger)))
-    rows.inside[std::string(area)].push_back(item);
+    rows.inside[std::string(area)].add(item);
   else
-    rows.whole.push_back(item);
+    rows.whole.add(item);
 }
 
 PlaceRows PlaceRows::with_word(const schema::FieldPath& path, std::size_t word,
@@ -67,10 +67,10 @@ PlaceRows PlaceRows::with_word(const schema::FieldPath& path, std::size_t word,
   PlaceRows result;
   for (const auto& [division, rows] : rows_) {
     Rows& to = result.rows_[division];
-    to.whole = assess::with_word(rows.whole, path, word, context);
-    for (const auto& [area, items] : rows.inside)
-      if (auto picked = assess::with_word(items, path, word, context); !picked.empty())
-        to.inside.emplace(area, std::move(picked));
+    add_with_word(rows.whole.items, path, word, context, [&](const Item& item) { to.whole.add(item); });
+    for (const auto& [area, inside] : rows.inside)
+      add_with_word(inside.items, path, word, context,
+                    [&](const Item& item) { to.inside[area].add(item); });
   }
   return result;
 }
@@ -78,25 +78,25 @@ PlaceRows PlaceRows::with_word(const schema::FieldPath& path, std::size_t word,
 std::vector<std::size_t> PlaceRows::words(const schema::FieldPath& path,
                                           const Context& context) const {
   std::set<std::size_t> words;
-  const auto collect = [&](const std::vector<Item>& items) {
-    for (const Item& item : items)
+  const auto collect = [&](const RowSet& set) {
+    for (const Item& item : set.items)
       if (const auto word = word_of(item, path, context).word) words.insert(*word);
   };
   for (const auto& [division, rows] : rows_) {
     collect(rows.whole);
-    for (const auto& [area, items] : rows.inside) collect(items);
+    for (const auto& [area, inside] : rows.inside) collect(inside);
   }
   return {words.begin(), words.end()};
 }
 
-const std::vector<Item>& PlaceRows::of(const Division& division) const {
-  static const std::vector<Item> none;
+const RowSet& PlaceRows::of(const Division& division) const {
+  static const RowSet none;
   const auto found = rows_.find(&division);
   return found == rows_.end() ? none : found->second.whole;
 }
 
-const std::map<std::string, std::vector<Item>>& PlaceRows::inside(const Division& division) const {
-  static const std::map<std::string, std::vector<Item>> none;
+const std::map<std::string, RowSet>& PlaceRows::inside(const Division& division) const {
+  static const std::map<std::string, RowSet> none;
   const auto found = rows_.find(&division);
   return found == rows_.end() ? none : found->second.inside;
 }
@@ -125,7 +125,8 @@ Place place_with_parts(const Division& division, const Figures& over, const Figu
   std::set<std::string> names;
   for (const Figures* figures : {&over, &under})
     if (figures->rows != nullptr)
-      for (const auto& [area, items] : figures->rows->inside(division)) names.insert(area);
+      for (const auto& [area, inside] : figures->rows->inside(division))
+        if (inside.since <= context.day) names.insert(area);
   for (const std::string& name : names) {
     Place part;
     part.area = name;

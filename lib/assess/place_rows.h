@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <optional>
@@ -11,6 +12,17 @@
 #include "assess/selection.h"
 
 namespace sipub::assess {
+
+/// Rows about one place.
+struct RowSet {
+  std::vector<Item> items;
+  Date since = Date::max();  ///< the day from which on there is one
+
+  void add(const Item& item) {
+    items.push_back(item);
+    since = std::min(since, item.since);
+  }
+};
 
 /// Records about places, by the place that they are about: a division, or what a ledger calls a
 /// place inside one. Only an org of the place itself or of a division above it speaks for a place
@@ -29,24 +41,24 @@ class PlaceRows {
   std::vector<std::size_t> words(const schema::FieldPath& path, const Context& context) const;
 
   /// Rows about the division as a whole.
-  const std::vector<Item>& of(const schema::Division& division) const;
+  const RowSet& of(const schema::Division& division) const;
   /// Rows about places inside it that are no divisions in force, by what they are called; a
   /// division that was merged into it is one of them.
-  const std::map<std::string, std::vector<Item>>& inside(const schema::Division& division) const;
+  const std::map<std::string, RowSet>& inside(const schema::Division& division) const;
 
  private:
   struct Rows {
-    std::vector<Item> whole;
-    std::map<std::string, std::vector<Item>> inside;
+    RowSet whole;
+    std::map<std::string, RowSet> inside;
   };
   void add(const Item& item, Growth growth, const Context& context);
 
   std::unordered_map<const schema::Division*, Rows> rows_;
 };
 
-/// How the rows about one place become a figure. `leaf`: the place has no divisions below, so that
-/// its own orgs' records are all there is.
-using ClaimRule = std::function<std::optional<Claim>(const std::vector<Item>& rows,
+/// How the rows about one place become a figure, up to the day judged. `leaf`: the place has no
+/// divisions below, so that its own orgs' records are all there is.
+using ClaimRule = std::function<std::optional<Claim>(const RowSet& rows,
                                                      const schema::Division& division, bool leaf)>;
 
 /// One figure of a place: the rows it comes from and how.
@@ -55,7 +67,8 @@ struct Figures {
   ClaimRule claim;
 };
 
-/// A place with all that lies in it, ready to be rolled up. `statistic`: the kind of the region's
+/// A place with all that lies in it on the day judged, ready to be rolled up. Rows may be of later
+/// days too. `statistic`: the kind of the region's
 /// statistics that is the last resort for `under`, or empty.
 Place place_with_parts(const schema::Division& division, const Figures& over, const Figures& under,
                        const std::string& statistic, const Context& context);

@@ -43,12 +43,20 @@ void judge_share(PartResult& part, const Share& share, Ahead ahead, Nought nough
   part.status = verdict(chances, context.ahead());
 }
 
-Outcome evaluate(const schema::RatioMeasure& measure, const Context& context) {
-  if (measure.over.from != schema::From::area) return record_ratio(measure, context);
-  const auto& sections = context.world.plan().shape.sections;
+Ratio ratio_of(const schema::RatioMeasure& measure, const schema::Shape& shape) {
+  if (measure.over.from != schema::From::area) return Ratio::records;
   const bool sampled = measure.take == schema::RatioMeasure::Take::latest &&
-                       sections[measure.over.section].type == schema::SectionType::act;
-  return sampled ? sample_ratio(measure, context) : area_ratio(measure, context);
+                       shape.sections[measure.over.section].type == schema::SectionType::act;
+  return sampled ? Ratio::samples : Ratio::places;
+}
+
+Outcome evaluate(const schema::RatioMeasure& measure, const Context& context) {
+  switch (ratio_of(measure, context.world.plan().shape)) {
+    case Ratio::records: return record_ratio(measure, context);
+    case Ratio::samples: return sample_ratio(measure, context);
+    case Ratio::places: break;
+  }
+  return area_ratio(measure, context);
 }
 
 void note_places(Outcome& outcome, const RolledUp& figure, const Context& context) {

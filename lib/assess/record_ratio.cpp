@@ -65,9 +65,10 @@ Sum sum_of_records(const RatioSide& side, Take take, const Period& days, const C
     for (const Source* source : side.records.sources) {
       std::vector<Item> own = side.records.items;
       std::erase_if(own, [&](const Item& item) { return item.source != source; });
+      const LatestRows rows(own, side.amount, days.last, context);
       const auto claim = side.amount.kind == schema::Amount::Kind::change
-                             ? change_claim(own, side.amount, days.first, days.last, context)
-                             : latest_claim(own, side.amount, days.last, side.side, context);
+                             ? rows.change(days.first, days.last, context.work)
+                             : rows.latest(days.last, side.side, context.work);
       if (claim) sum.value = sum.value + claim->value;
       sum.known = sum.known && (claim || context.world.plan().missing_is_nothing);
     }

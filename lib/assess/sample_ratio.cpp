@@ -90,7 +90,7 @@ class SampleRatio {
     std::optional<Finding> found;
     std::optional<Date> latest;
     std::optional<Date> doubtful;
-    for (const Item& item : rows_.of(place)) {
+    for (const Item& item : rows_.of(place).items) {
       const auto day = date_of(item, {}, context_);
       if (!day) continue;
       if (item.counts == Truth::perhaps) {
@@ -114,7 +114,7 @@ class SampleRatio {
     }
     if (!found) return std::nullopt;
     if (less(found->least, found->greatest)) differing_.push_back(place.code);
-    for (const Item& item : rows_.of(place))
+    for (const Item& item : rows_.of(place).items)
       if (date_of(item, {}, context_) == latest) outcome_.evidence.push_back(item.evidence());
     return found;
   }

@@ -147,7 +147,8 @@ class Search {
     const ledger::Written written = entry.on(days_.last);
     Item item{&source, written.ledger, written.record,
               written.record->is_void ? Truth::perhaps : Truth::yes};
-    const Why why = why_not_on_days(source, entry, *written.record);
+    const Why why = shape_.type == SectionType::state ? why_not_held(source, entry, *written.record)
+                                                      : why_not_on_days(item);
     if (why != Why::counts) return reject(item, why);
     item.counts = std::min(item.counts, holds(selection_.where, item, at_end_));
     if (item.counts == Truth::no) return reject(item, Why::condition);
@@ -159,22 +160,29 @@ class Search {
     records_.items.push_back(item);
   }
 
-  Why why_not_on_days(const Source& source, const ledger::Entry& entry,
-                      const ledger::Record& record) const {
-    const auto first = ledger::first_day(record, shape_);
-    const auto last = ledger::last_day(record, shape_);
-    if (shape_.type == SectionType::state) {
-      if (record.is_void) return Why::counts;
-      if (first ? days_.last < *first : !was_there(source, entry)) return Why::not_begun;
-      return last && *last < days_.last ? Why::ended : Why::counts;
-    }
+  /// Acts and snapshots; says since when the item is there.
+  Why why_not_on_days(Item& item) const {
+    const ledger::Record& record = *item.record;
     if (record.occasions) {
-      if (record.occasions->first_within(days_)) return Why::counts;
+      const auto first = record.occasions->first_within(days_);
+      if (first) item.since = *first;
+      if (first) return Why::counts;
       return record.occasions->period.first > days_.last ? Why::not_begun : Why::too_early;
     }
-    if (!last) return record.is_void ? Why::counts : Why::undated;
-    if (days_.last < *last) return Why::not_begun;
-    return *last < days_.first ? Why::too_early : Why::counts;
+    const auto day = ledger::last_day(record, shape_);
+    if (!day) return record.is_void ? Why::counts : Why::undated;
+    if (days_.last < *day) return Why::not_begun;
+    item.since = *day;
+    return *day < days_.first ? Why::too_early : Why::counts;
+  }
+
+  Why why_not_held(const Source& source, const ledger::Entry& entry,
+                   const ledger::Record& record) const {
+    if (record.is_void) return Why::counts;
+    const auto first = ledger::first_day(record, shape_);
+    if (first ? days_.last < *first : !was_there(source, entry)) return Why::not_begun;
+    const auto last = ledger::last_day(record, shape_);
+    return last && *last < days_.last ? Why::ended : Why::counts;
   }
 
   /// A state without a first day was there before, unless an earlier ledger knew nothing of it.

@@ -17,6 +17,8 @@ struct Item {
   const ledger::Record* record = nullptr;  ///< as the ledgers have it for the day judged
   Truth counts = Truth::yes;               ///< perhaps: void, or a condition can't be told
   const ledger::Map* map = nullptr;        ///< an element of a list in the record
+  /// Acts and snapshots: the day from which on the selection finds it; else always.
+  Date since = Date::min();
 
   Evidence evidence() const { return {ledger, record}; }
   /// Where its fields are read; `source` may be null for facts that are no records of a ledger.

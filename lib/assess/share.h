@@ -30,6 +30,14 @@ enum class Nought {
 void judge_share(PartResult& part, const Share& share, Ahead ahead, Nought nought,
                  const Context& context);
 
+/// What a ratio is taken of.
+enum class Ratio {
+  records,  ///< the orgs' own
+  samples,  ///< surveys and other samples of places
+  places    ///< figures of places
+};
+Ratio ratio_of(const schema::RatioMeasure& measure, const schema::Shape& shape);
+
 /// One measure of the shares of places, surveys apart: the rows of both sections rolled up (D7).
 Outcome area_ratio(const schema::RatioMeasure& measure, const Context& context);
 

@@ -16,12 +16,7 @@ WordFound word_of(const Item& item, const schema::FieldPath& path, const Context
 std::vector<Item> with_word(const std::vector<Item>& items, const schema::FieldPath& path,
                             std::size_t word, const Context& context) {
   std::vector<Item> picked;
-  for (Item item : items) {
-    const WordFound found = word_of(item, path, context);
-    if (found.word != word && !found.open) continue;
-    if (found.word != word) item.counts = Truth::perhaps;
-    picked.push_back(item);
-  }
+  add_with_word(items, path, word, context, [&](const Item& item) { picked.push_back(item); });
   return picked;
 }
 

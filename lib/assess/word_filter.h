@@ -14,7 +14,19 @@ struct WordFound {
 };
 WordFound word_of(const Item& item, const schema::FieldPath& path, const Context& context);
 
-/// The items with this word at `path`; those where it can't be told only perhaps count.
+/// Calls `add` with each item that has this word at `path`; one where it can't be told only perhaps
+/// counts.
+template <class Add>
+void add_with_word(const std::vector<Item>& items, const schema::FieldPath& path, std::size_t word,
+                   const Context& context, Add&& add) {
+  for (Item item : items) {
+    const WordFound found = word_of(item, path, context);
+    if (found.word != word && !found.open) continue;
+    if (found.word != word) item.counts = Truth::perhaps;
+    add(item);
+  }
+}
+/// Those items.
 std::vector<Item> with_word(const std::vector<Item>& items, const schema::FieldPath& path,
                             std::size_t word, const Context& context);
 

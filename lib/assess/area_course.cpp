@@ -1,0 +1,92 @@
+#include "assess/area_course.h"
+
+#include <algorithm>
+
+#include "assess/share.h"
+
+namespace sipub::assess {
+namespace {
+
+using schema::Condition;
+using schema::FieldPath;
+
+/// Whether what stands at the path is the same on every day: it stands in the record itself.
+bool is_timeless(const FieldPath& path) {
+  return std::ranges::all_of(
+      path.sections, [](std::size_t section) { return section == FieldPath::kSameRecord; });
+}
+
+bool is_timeless(const Condition& condition) {
+  using Test = Condition::Test;
+  switch (condition.test) {
+    case Test::one_of:
+    case Test::all_of:
+    case Test::includes:
+    case Test::set:
+    case Test::not_set:
+    case Test::at_least:
+    case Test::at_most:
+    case Test::is_not:
+    case Test::some: break;
+    default: return false;
+  }
+  return is_timeless(condition.path) && is_timeless(condition.other) &&
+         std::ranges::all_of(condition.conditions,
+                             [](const Condition& one) { return is_timeless(one); });
+}
+
+/// What an amount is made of, or tells parts apart.
+bool are_timeless(const std::vector<FieldPath>& paths) {
+  return std::ranges::all_of(paths, [](const FieldPath& path) { return is_timeless(path); });
+}
+
+bool is_timeless(const schema::Selection& selection, const schema::Shape& shape) {
+  if (selection.source != schema::Selection::Source::section || selection.having) return false;
+  const schema::SectionShape& section = shape.sections[selection.section];
+  // States change from year to year, and what another org provides is read in its records.
+  return section.type != schema::SectionType::state && !section.delegate_by &&
+         std::ranges::all_of(selection.where,
+                             [](const Condition& one) { return is_timeless(one); });
+}
+
+bool is_timeless(const schema::RatioMeasure& measure, const schema::Shape& shape) {
+  return is_timeless(measure.over, shape) && is_timeless(measure.under, shape) &&
+         are_timeless(measure.over_amount.paths) && are_timeless(measure.under_amount.paths) &&
+         is_timeless(measure.per_over) && is_timeless(measure.per_under);
+}
+
+/// The last day on which the same divisions are in force as on `day`.
+Date same_until(Date day, Date last, const schema::Regions& regions) {
+  for (const schema::Division& division : regions.divisions)
+    for (const auto& change : {division.from, division.to})
+      if (change && day < *change) last = std::min(last, *change - std::chrono::days(1));
+  return last;
+}
+
+}  // namespace
+
+std::unique_ptr<AreaCourse> AreaCourse::of(const schema::Measure& measure, const Context& context,
+                                           Date last) {
+  const auto* ratio = std::get_if<schema::RatioMeasure>(&measure.kind);
+  const schema::Shape& shape = context.world.plan().shape;
+  if (ratio == nullptr || ratio_of(*ratio, shape) != Ratio::places || !is_timeless(*ratio, shape))
+    return nullptr;
+  return std::unique_ptr<AreaCourse>(new AreaCourse(*ratio, context, last));
+}
+
+std::vector<Status> AreaCourse::on(Date day) {
+  if (!shares_ || same_until_ < day) {
+    same_until_ = same_until(day, last_, context_.world.plan().regions);
+    context_.day = same_until_;
+    shares_ = std::make_unique<AreaShares>(measure_, context_, Want::figures);
+  }
+  shares_->move_to(day);
+  Outcome outcome;
+  shares_->judge(outcome);
+  std::vector<Status> statuses;
+  statuses.reserve(outcome.parts.size());
+  for (const PartResult& part : outcome.parts) statuses.push_back(part.status);
+  return statuses;
+}
+
+}  // namespace sipub::assess

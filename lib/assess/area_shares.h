@@ -1,0 +1,45 @@
+#pragma once
+
+#include "assess/area_side.h"
+#include "assess/roll_up.h"
+
+namespace sipub::assess {
+
+/// The shares of a ratio of places, surveys apart: the rows of both sections rolled up (D7). Rows
+/// are looked up once, for the context's day; shares can then be had for earlier days as well, as
+/// long as the same divisions are in force.
+class AreaShares {
+ public:
+  /// What is given must outlive it.
+  AreaShares(const schema::RatioMeasure& measure, const Context& context, Want want);
+  AreaShares(const AreaShares&) = delete;
+  AreaShares& operator=(const AreaShares&) = delete;
+
+  void move_to(Date day) { context_.day = day; }
+  /// Adds each part, judged, to an outcome. The answer is the figure of all of them together.
+  RolledUp judge(Outcome& outcome);
+  /// Tells whose ledgers were asked: those of the place and of what lies in it.
+  void ask(Outcome& outcome, bool over_known) const;
+
+ private:
+  RolledUp whole();
+  RolledUp of(const schema::PerWord& per, Outcome& outcome);
+  RolledUp of_first(const schema::PerWord& per, Outcome& outcome, Working* work);
+  const PlaceRows& over_of(std::size_t word) { return over_.rows_with(measure_.per_over, word); }
+  const PlaceRows& under_of(std::size_t word) {
+    return under_.rows_with(measure_.per_under, word);
+  }
+  Place tree(const PlaceRows* over, const PlaceRows* under, const std::string& statistic);
+  RolledUp rolled_up(const Place& place, Working* work) const;
+  void add_part(Outcome& outcome, const RolledUp& figure, const std::string& id,
+                const Words& label) const;
+  const std::string& kind(std::size_t word) const;
+  const Words& label(std::size_t word) const;
+
+  const schema::RatioMeasure& measure_;
+  Context context_;
+  AreaSide over_;
+  AreaSide under_;
+};
+
+}  // namespace sipub::assess
