@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "assess/claims.h"
-#include "assess/place_rows.h"
+#include "assess/place_tree.h"
 #include "schema/field_path.h"
 
 namespace sipub::assess {
@@ -81,7 +81,7 @@ RolledUp area_figure(const schema::Selection& selection, const schema::Amount& a
   Series series = series_of(selection, context);
   if (series.path.empty()) {
     const RolledUp figure =
-        roll_up(place_with_parts(*context.place, {}, {&rows, latest}, "", context),
+        roll_up(PlaceTree(*context.place, {}, {&rows, latest}, "", context).on(context.day),
                 Growth::snapshots, false, terms_of(context.work));
     keep_only(context.work, figure.evidence);
     return figure;
@@ -94,8 +94,9 @@ RolledUp area_figure(const schema::Selection& selection, const schema::Amount& a
     const PlaceRows of_word = rows.with_word(series.path, word, context);
     const std::string& kind = series.path.last->vocabulary->words[word].name;
     InnerWorking work(context.work, series.path.last->vocabulary->words[word].label);
-    add(total, roll_up(place_with_parts(*context.place, {}, {&of_word, latest}, kind, context),
-                       Growth::snapshots, false, terms_of(work.get())));
+    const PlaceTree tree(*context.place, {}, {&of_word, latest}, kind, context);
+    add(total,
+        roll_up(tree.on(context.day), Growth::snapshots, false, terms_of(work.get())));
   }
   keep_only(context.work, total.evidence);
   if (!total.under_known) total.under.upper.reset();

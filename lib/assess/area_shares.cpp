@@ -101,7 +101,7 @@ void AreaShares::ask(Outcome& outcome, bool over_known) const {
 }
 
 RolledUp AreaShares::whole() {
-  return rolled_up(tree(&over_.rows(), &under_.rows(), ""), context_.work);
+  return rolled_up(place(&over_.rows(), &under_.rows(), ""), context_.work);
 }
 
 /// The figure of one part: its words' figures together.
@@ -112,8 +112,9 @@ RolledUp AreaShares::of(const schema::PerWord& per, Outcome& outcome) {
   for (std::size_t i = 0; i < std::max(per.over.size(), per.under.size()); ++i) {
     const PlaceRows* over = i < per.over.size() ? &over_of(per.over[i]) : nullptr;
     const PlaceRows* under = i < per.under.size() ? &under_of(per.under[i]) : nullptr;
-    const Place place = tree(over, under, under != nullptr ? kind(per.under[i]) : "");
-    add(total, rolled_up(place, work.get()), over != nullptr, under != nullptr);
+    const std::string statistic = under != nullptr ? kind(per.under[i]) : "";
+    add(total, rolled_up(place(over, under, statistic), work.get()), over != nullptr,
+        under != nullptr);
   }
   return total;
 }
@@ -122,13 +123,12 @@ RolledUp AreaShares::of(const schema::PerWord& per, Outcome& outcome) {
 /// that lack it; else the later ones alone.
 RolledUp AreaShares::of_first(const schema::PerWord& per, Outcome& outcome, Working* work) {
   const PlaceRows& over = over_of(per.over.front());
-  std::vector<Place> trees;
-  for (const std::size_t word : per.under) trees.push_back(tree(&over, &under_of(word), kind(word)));
+  const auto of_word = [&](std::size_t word) { return place(&over, &under_of(word), kind(word)); };
   std::optional<RolledUp> first;
-  for (std::size_t i = 0; i < trees.size(); ++i) {
-    Place mixed = trees[i];
-    for (std::size_t j = i; j < trees.size(); ++j) {
-      if (j > i) fill_in(mixed, trees[j]);
+  for (std::size_t i = 0; i < per.under.size(); ++i) {
+    Place mixed = of_word(per.under[i]);
+    for (std::size_t j = i; j < per.under.size(); ++j) {
+      if (j > i) fill_in(mixed, of_word(per.under[j]));
       if (work != nullptr) work->terms.clear();
       RolledUp figure = rolled_up(mixed, work);
       if (!first) first = figure;
@@ -142,12 +142,18 @@ RolledUp AreaShares::of_first(const schema::PerWord& per, Outcome& outcome, Work
   return *first;
 }
 
-Place AreaShares::tree(const PlaceRows* over, const PlaceRows* under,
-                       const std::string& statistic) {
+Place AreaShares::place(const PlaceRows* over, const PlaceRows* under,
+                        const std::string& statistic) {
   // A word that only one side has is nothing on the other.
   static const PlaceRows none;
-  return place_with_parts(*context_.place, {over != nullptr ? over : &none, over_.claim()},
-                          {under != nullptr ? under : &none, under_.claim()}, statistic, context_);
+  const std::pair key(over != nullptr ? over : &none, under != nullptr ? under : &none);
+  auto found = trees_.find(key);
+  if (found == trees_.end())
+    found = trees_
+                .emplace(key, PlaceTree(*context_.place, {key.first, over_.claim()},
+                                        {key.second, under_.claim()}, statistic, context_))
+                .first;
+  return found->second.on(context_.day);
 }
 
 RolledUp AreaShares::rolled_up(const Place& place, Working* work) const {

@@ -29,7 +29,7 @@ class AreaShares {
   const PlaceRows& under_of(std::size_t word) {
     return under_.rows_with(measure_.per_under, word);
   }
-  Place tree(const PlaceRows* over, const PlaceRows* under, const std::string& statistic);
+  Place place(const PlaceRows* over, const PlaceRows* under, const std::string& statistic);
   RolledUp rolled_up(const Place& place, Working* work) const;
   void add_part(Outcome& outcome, const RolledUp& figure, const std::string& id,
                 const Words& label) const;
@@ -40,6 +40,8 @@ class AreaShares {
   Context context_;
   AreaSide over_;
   AreaSide under_;
+  /// By the rows of both sides: made when first asked for.
+  std::map<std::pair<const PlaceRows*, const PlaceRows*>, PlaceTree> trees_;
 };
 
 }  // namespace sipub::assess

@@ -57,13 +57,6 @@ bool AreaSide::recorded_by(const Source& source) const {
   return source.history != nullptr && source.history->is_known(section_, Period{first, last});
 }
 
-bool AreaSide::recorded_by_all(const Division& division) const {
-  const auto sources = context_.world.sources(division, context_.roles);
-  return !sources.empty() && std::ranges::all_of(sources, [&](const Source* source) {
-    return recorded_by(*source);
-  });
-}
-
 /// Whether an org of the place recorded the section, and nothing in it (decision D2).
 bool AreaSide::recorded_as_none(const Division& division) const {
   return std::ranges::any_of(
@@ -73,16 +66,28 @@ bool AreaSide::recorded_as_none(const Division& division) const {
       });
 }
 
+const AreaSide::Acts& AreaSide::acts(const RowSet& rows, const Division& division) {
+  const std::pair key(&division, &rows);
+  auto found = acts_.find(key);
+  if (found == acts_.end())
+    found = acts_.emplace(key, Acts{{rows.items, amount_, days_, context_},
+                                    context_.world.sources(division, context_.roles)})
+                .first;
+  return found->second;
+}
+
 std::optional<Claim> AreaSide::sum(const RowSet& rows, const Division& division, bool leaf) {
   if (rows.since > context_.day && !leaf) return std::nullopt;
-  const ActsSum& acts =
-      sums_.try_emplace(&rows, rows.items, amount_, days_, context_).first->second;
+  const Acts& acts = this->acts(rows, division);
+  const bool by_own =
+      !acts.orgs.empty() &&
+      std::ranges::all_of(acts.orgs, [&](const Source* org) { return recorded_by(*org); });
   // What an org above says of a place is whole where its own record is.
   const bool complete =
-      recorded_by_all(division) || std::ranges::any_of(acts.writers(), [&](const auto& writer) {
+      by_own || std::ranges::any_of(acts.sum.writers(), [&](const auto& writer) {
         return writer.second <= context_.day && recorded_by(*writer.first);
       });
-  auto claim = acts.claim(std::min(context_.day, days_.last), complete);
+  auto claim = acts.sum.claim(std::min(context_.day, days_.last), complete);
   if (!claim || want_ == Want::figures) return claim;
   for (const Item& item : rows.items) {
     claim->evidence.push_back(item.evidence());

@@ -3,7 +3,7 @@
 #include <unordered_map>
 
 #include "assess/claims.h"
-#include "assess/place_rows.h"
+#include "assess/place_tree.h"
 
 namespace sipub::assess {
 
@@ -37,7 +37,6 @@ class AreaSide {
   bool is_act() const;
   Period days_that_count() const;
   bool recorded_by(const Source& source) const;
-  bool recorded_by_all(const schema::Division& division) const;
   bool recorded_as_none(const schema::Division& division) const;
   std::optional<Claim> sum(const RowSet& rows, const schema::Division& division, bool leaf);
   std::optional<Claim> latest(const RowSet& rows, const schema::Division& division, bool leaf);
@@ -52,7 +51,14 @@ class AreaSide {
   Records records_;
   PlaceRows rows_;
   std::map<std::size_t, PlaceRows> by_word_;
-  std::unordered_map<const RowSet*, ActsSum> sums_;
+  struct Acts {
+    ActsSum sum;
+    std::vector<const Source*> orgs;  ///< the division's own
+  };
+  const Acts& acts(const RowSet& rows, const schema::Division& division);
+
+  /// By the place and its rows: made when first asked for.
+  std::map<std::pair<const schema::Division*, const RowSet*>, Acts> acts_;
   std::unordered_map<const RowSet*, LatestRows> latest_;
 };
 

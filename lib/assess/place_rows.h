@@ -1,9 +1,7 @@
 #pragma once
 
 #include <algorithm>
-#include <functional>
 #include <map>
-#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -55,22 +53,5 @@ class PlaceRows {
 
   std::unordered_map<const schema::Division*, Rows> rows_;
 };
-
-/// How the rows about one place become a figure, up to the day judged. `leaf`: the place has no
-/// divisions below, so that its own orgs' records are all there is.
-using ClaimRule = std::function<std::optional<Claim>(const RowSet& rows,
-                                                     const schema::Division& division, bool leaf)>;
-
-/// One figure of a place: the rows it comes from and how.
-struct Figures {
-  const PlaceRows* rows = nullptr;  ///< null: no such figure is asked for
-  ClaimRule claim;
-};
-
-/// A place with all that lies in it on the day judged, ready to be rolled up. Rows may be of later
-/// days too. `statistic`: the kind of the region's
-/// statistics that is the last resort for `under`, or empty.
-Place place_with_parts(const schema::Division& division, const Figures& over, const Figures& under,
-                       const std::string& statistic, const Context& context);
 
 }  // namespace sipub::assess
