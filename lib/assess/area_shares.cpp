@@ -96,7 +96,7 @@ void AreaShares::ask(Outcome& outcome, bool over_known) const {
     outcome.ask(*source);
     if (!over_known && source->history != nullptr &&
         source->history->known(over_.records().section).empty())
-      outcome.silent[over_.records().section].insert(source->id);
+      outcome.silent[over_.records().section].push_back(source);
   }
 }
 

@@ -79,7 +79,7 @@ class DayCollector {
   DayCollector(const Context& context, const Period& days) : context_(context), days_(days) {}
 
   void add(Date day) {
-    if (days_.contains(day)) found_.insert(day);
+    if (days_.contains(day)) found_.push_back(day);
   }
 
   void add_every_day() {
@@ -108,7 +108,11 @@ class DayCollector {
     for (const ledger::Written& earlier : entry.earlier) add_record(*earlier.record);
   }
 
-  std::vector<Date> take() const { return {found_.begin(), found_.end()}; }
+  std::vector<Date> take() {
+    std::ranges::sort(found_);
+    found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
+    return std::move(found_);
+  }
 
  private:
   void add_record(const ledger::Record& record) {
@@ -133,7 +137,7 @@ class DayCollector {
 
   const Context& context_;
   Period days_;
-  std::set<Date> found_;
+  std::vector<Date> found_;
 };
 
 /// The org that provides a record, if one does.
@@ -149,7 +153,7 @@ std::set<const Source*> own_sources(const std::set<std::size_t>& sections, const
   const World& world = context.world;
   std::set<const Source*> sources;
   if (context.org) {
-    if (const Source* own = world.source(context.org->id())) sources.insert(own);
+    sources.insert(context.org);
   } else {
     for (const Source* own : world.sources(*context.owner, context.roles)) sources.insert(own);
   }

@@ -17,7 +17,7 @@ bool concerns_owner(const Measure& measure, const Context& context) {
     return false;
   if (measure.leaf && *measure.leaf != world.is_leaf(*context.owner, context.day)) return false;
   if (measure.roles.empty()) return true;
-  if (context.org) return world.fits(*context.org, measure.roles);
+  if (context.org) return world.fits(context.org->org, measure.roles);
   return std::ranges::any_of(context.roles, [&](const std::string& role) {
     return std::ranges::find(measure.roles, role) != measure.roles.end();
   });
@@ -72,8 +72,8 @@ void Outcome::append(Outcome other) {
   move_to(evidence, other.evidence);
   move_to(notes, other.notes);
   move_to(faulty, other.faulty);
-  for (const auto& [org, has_ledger] : other.asked) asked[org] |= has_ledger;
-  for (auto& [section, orgs] : other.silent) silent[section].merge(orgs);
+  move_to(asked, other.asked);
+  for (auto& [section, orgs] : other.silent) move_to(silent[section], orgs);
   if (other.achieved_on)
     achieved_on = std::max(achieved_on.value_or(*other.achieved_on), *other.achieved_on);
 }

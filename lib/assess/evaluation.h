@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -42,12 +43,12 @@ struct Context {
   const schema::Requirement& requirement;
   schema::Scope scope = schema::Scope::org;
   const schema::Division* owner = nullptr;  ///< who is judged: the division (of the org) ...
-  std::optional<schema::Org> org = {};      ///< ... and the org, where one is
+  const Source* org = nullptr;              ///< ... and the org, where one is
   /// Where records are looked for: the owner, or the member of an `each` over divisions.
   const schema::Division* place = nullptr;
   bool below = false;  ///< inside an `each` over divisions
   /// Whose ledgers speak for a division; empty = every role's.
-  std::vector<std::string> roles = {};
+  std::span<const std::string> roles = {};
   Date day = {};      ///< the day judged
   bool late = false;  ///< the day lies behind the due day, to find a late achievement
   const Member* member = nullptr;
@@ -70,17 +71,16 @@ struct Outcome {
   std::vector<PartResult> parts;
   std::vector<Evidence> evidence;  ///< the records that count, in order; may repeat
   std::vector<Note> notes;
-  /// Orgs whose ledgers were asked, by id; true where there is one.
-  std::map<std::string, bool> asked;
-  /// What was needed and not recorded, by section: ids of orgs that have a ledger.
-  std::map<std::size_t, std::set<std::string>> silent;
+  std::vector<const Source*> asked;  ///< orgs whose ledgers were asked; may repeat
+  /// What was needed and not recorded, by section: orgs that have a ledger; may repeat.
+  std::map<std::size_t, std::vector<const Source*>> silent;
   std::vector<Evidence> faulty;     ///< void records that were looked at, which may count or not
   std::optional<Date> achieved_on;  ///< met_late: the day by which every part held
 
   Status status() const;  ///< that of the worst part that is no advisory; not-graded if none is
   /// Takes over everything of another outcome.
   void append(Outcome other);
-  void ask(const Source& source) { asked[source.id] |= source.history != nullptr; }
+  void ask(const Source& source) { asked.push_back(&source); }
 };
 
 /// Takes any measure, with its conditions on the owner (roles, levels, leaf: no parts where they

@@ -55,7 +55,7 @@ class Gathering {
 
 Truth has_companion(const Selection& selection, const Source& source, const Context& context) {
   Context own = context;
-  own.org = source.org;
+  own.org = &source;
   own.place = source.division;
   own.work = nullptr;
   Selection companion = *selection.having;

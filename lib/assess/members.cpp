@@ -90,7 +90,7 @@ void add_records(Members& members, const EachMeasure& measure, const Context& co
 std::vector<std::size_t> words_in(const schema::ListPlace& list, const Context& context) {
   std::vector<std::size_t> words;
   for (const Item& item : select(selection_of(list, context), context).items)
-    for (const ledger::Value* value : Values(item, list.path, context).all())
+    for (const Values values(item, list.path, context); const ledger::Value* value : values.all())
       if (value->word() != nullptr) words.push_back(value->word()->index);
   return words;
 }
@@ -190,7 +190,7 @@ std::string name_of_record(const Member& member, const Context& context) {
   const std::string_view* text = id ? member.record->at(*id).text() : nullptr;
   std::string name =
       text != nullptr ? std::string(*text) : ledger::path_of(*member.ledger, *member.record);
-  if (context.org && member.source->id == context.org->id()) return name;
+  if (context.org && member.source == context.org) return name;
   return member.source->id + " " + name;
 }
 

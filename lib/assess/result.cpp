@@ -71,14 +71,22 @@ void drop_repeated(std::vector<Note>& notes) {
   notes = std::move(kept);
 }
 
+/// By id, each once.
+void settle(std::vector<const Source*>& sources) {
+  std::ranges::sort(sources, {}, &Source::number);
+  sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
+}
+
 /// Fills in what the measure says: the requirement's, or the figure of one that isn't graded.
 void fill(Result& result, Outcome outcome, const Context& context, std::size_t evidence_limit) {
   result.status = outcome.status();
   if (result.status == Status::met_late) result.achieved_on = outcome.achieved_on;
   result.shortfall = shortfall(outcome.parts);
+  settle(outcome.asked);
+  for (auto& [section, orgs] : outcome.silent) settle(orgs);
   result.expected = static_cast<std::int64_t>(outcome.asked.size());
-  result.reported =
-      std::ranges::count_if(outcome.asked, [](const auto& one) { return one.second; });
+  result.reported = std::ranges::count_if(
+      outcome.asked, [](const Source* source) { return source->history != nullptr; });
   result.notes = std::move(outcome.notes);
   std::ranges::move(general_notes(outcome, context), std::back_inserter(result.notes));
   drop_repeated(result.notes);
@@ -137,7 +145,7 @@ Context context_for(const Requirement& requirement, const Owner& owner, const Wo
   Context context{world, requirement};
   context.scope = requirement.scope;
   context.owner = context.place = owner.division;
-  context.org = owner.org;
+  if (owner.org) context.org = world.source(owner.org->id());
   context.roles = owner.roles;
   const auto& due = requirement.window.due;
   context.day = due ? std::min(world.as_of(), *due) : world.as_of();

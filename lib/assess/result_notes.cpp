@@ -21,14 +21,14 @@ void add_plan_notes(std::vector<Note>& notes, const schema::Requirement& require
 
 void add_silence(std::vector<Note>& notes, const Outcome& outcome, const World& world) {
   std::vector<Words> without;
-  for (const auto& [org, has_ledger] : outcome.asked)
-    if (!has_ledger) without.push_back(plain(org));
+  for (const Source* source : outcome.asked)
+    if (source->history == nullptr) without.push_back(plain(source->id));
   if (!without.empty())
     notes.push_back(
         note("no-ledger", {{"count", std::to_string(without.size())}, {"names", listed(without)}}));
   for (const auto& [section, orgs] : outcome.silent) {
     std::vector<Words> names;
-    for (const std::string& org : orgs) names.push_back(plain(org));
+    for (const Source* source : orgs) names.push_back(plain(source->id));
     notes.push_back(note("not-recorded", {{"section", world.plan().shape.sections[section].label},
                                           {"count", std::to_string(names.size())},
                                           {"names", listed(names)}}));

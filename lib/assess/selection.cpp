@@ -69,8 +69,7 @@ class Search {
       const auto& about = context_.world.about(selection_.section, *place);
       facts.insert(facts.end(), about.begin(), about.end());
     }
-    std::ranges::stable_sort(
-        facts, {}, [](const Fact& fact) -> const std::string& { return fact.source->id; });
+    std::ranges::stable_sort(facts, {}, [](const Fact& fact) { return fact.source->number; });
     for (const Fact& fact : facts)
       if (is_of(*fact.source)) consider(*fact.source, *fact.entry);
   }
@@ -247,7 +246,7 @@ void Records::report(Outcome& outcome) const {
   if (complete) return;
   for (const Source* source : sources)
     if (source->history != nullptr && !source->history->is_known(section, needed))
-      outcome.silent[section].insert(source->id);
+      outcome.silent[section].push_back(source);
 }
 
 Records select(const Selection& selection, const Context& context, const Period& days) {
@@ -277,7 +276,7 @@ std::optional<Date> date_of(const Item& item, const schema::FieldPath& path,
     return shape.type == SectionType::state ? ledger::first_day(*item.record, shape)
                                             : ledger::last_day(*item.record, shape);
   }
-  for (const ledger::Value* value : Values(item, path, context).all())
+  for (const Values values(item, path, context); const ledger::Value* value : values.all())
     if (value->date() != nullptr) return *value->date();
   return std::nullopt;
 }

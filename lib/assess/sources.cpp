@@ -33,12 +33,6 @@ std::vector<const Source*> all_below(const Context& context) {
   return found;
 }
 
-std::vector<const Source*> of_org(const schema::Org& org, const World& world) {
-  const Source* source = world.source(org.id());
-  if (source == nullptr) return {};
-  return {source};
-}
-
 std::vector<const Source*> everyone(const World& world) {
   std::vector<const Source*> found;
   for (const auto& [id, source] : world.all()) found.push_back(&source);
@@ -49,15 +43,15 @@ std::vector<const Source*> sources_of(From from, const Context& context) {
   const World& world = context.world;
   switch (from) {
     case From::own:
-      return context.org ? of_org(*context.org, world)
-                         : world.sources(*context.place, context.roles);
+      return context.org != nullptr ? std::vector{context.org}
+                                    : world.sources(*context.place, context.roles);
     case From::division: return world.sources(*context.place, context.roles);
     case From::area: return writers_about(context);
     case From::below: return all_below(context);
     case From::any: return everyone(world);
     case From::owner:
-      return context.org ? of_org(*context.org, world)
-                         : world.sources(*context.owner, context.roles);
+      return context.org != nullptr ? std::vector{context.org}
+                                    : world.sources(*context.owner, context.roles);
   }
   return {};
 }
@@ -73,7 +67,7 @@ std::vector<const Source*> sources(const Selection& selection, const Context& co
             (source->division == nullptr ||
              std::ranges::find(levels, source->division->level) == levels.end()));
   });
-  std::ranges::sort(found, {}, &Source::id);
+  std::ranges::sort(found, {}, &Source::number);
   return found;
 }
 

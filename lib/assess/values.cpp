@@ -36,7 +36,7 @@ Values::Values(const Item& item, const schema::FieldPath& path, const Context& c
       ledger::find_values(place, path, context.world.histories(), context.day);
   open_ = found.open;
   for (const Value* value : found.values) add(*value);
-  if (values_.empty() && is_told_later(item, context)) open_ = true;
+  if (empty() && is_told_later(item, context)) open_ = true;
 }
 
 void Values::add(const Value& value) {
@@ -45,7 +45,12 @@ void Values::add(const Value& value) {
   } else if (const ledger::List* list = value.list()) {
     for (const Value& element : *list) add(element);
   } else if (value.usable()) {
-    values_.push_back(&value);
+    if (first_ == nullptr) {
+      first_ = &value;
+    } else {
+      if (more_.empty()) more_.push_back(first_);
+      more_.push_back(&value);
+    }
   }
 }
 

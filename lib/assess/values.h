@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "assess/selection.h"
@@ -12,16 +13,19 @@ class Values {
  public:
   Values(const Item& item, const schema::FieldPath& path, const Context& context);
 
-  const std::vector<const ledger::Value*>& all() const& { return values_; }
-  std::vector<const ledger::Value*> all() && { return std::move(values_); }
-  bool empty() const { return values_.empty(); }
+  std::span<const ledger::Value* const> all() const& {
+    return more_.empty() ? std::span(&first_, first_ == nullptr ? 0 : 1) : std::span(more_);
+  }
+  std::span<const ledger::Value* const> all() && = delete;
+  bool empty() const { return first_ == nullptr; }
   /// Whether there may be others than these.
   bool open() const { return open_; }
 
  private:
   void add(const ledger::Value& value);
 
-  std::vector<const ledger::Value*> values_;
+  const ledger::Value* first_ = nullptr;     ///< most paths lead to one value
+  std::vector<const ledger::Value*> more_;  ///< all, where there are several
   bool open_ = false;
 };
 

@@ -12,16 +12,36 @@ World::World(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledger
     : plan_(plan),
       as_of_(options.as_of),
       firm_surveys_(options.firm_surveys),
-      histories_(ledgers, plan, options.as_of),
-      about_(plan.shape.sections.size()) {
-  for (const Division& division : plan_.regions.divisions)
-    now_.emplace(division.code,
-                 plan_.regions.find(ledger::code_on(division.code, plan_.regions, as_of_)));
-  for (const Division& division : plan_.regions.divisions)
-    if (const Division* parent = above(division)) below_[parent].push_back(&division);
+      histories_(ledgers, plan, options.as_of) {
+  link_divisions();
   register_orgs();
   index_places();
   take_facts(facts);
+}
+
+void World::link_divisions() {
+  const std::vector<Division>& all = plan_.regions.divisions;
+  codes_.resize(all.size());
+  std::map<const Division*, std::vector<const Division*>> carried;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    codes_[i].now = plan_.regions.find(ledger::code_on(all[i].code, plan_.regions, as_of_));
+    now_.emplace(all[i].code, codes_[i].now);
+    carried[codes_[i].now].push_back(&all[i]);
+  }
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto above = now_.find(all[i].parent);
+    if (above == now_.end()) continue;
+    codes_[i].above = above->second;
+    codes_[index(*above->second)].below.push_back(&all[i]);
+  }
+  const auto code_now = [&](const Division* division) -> const std::string& {
+    return now(*division).code;
+  };
+  for (Code& code : codes_) std::ranges::stable_sort(code.below, {}, code_now);
+  for (auto& [division, codes] : carried) carried_.push_back({division, std::move(codes)});
+  std::ranges::sort(carried_, {}, [](const Carried& one) {
+    return std::tie(one.now->level, one.now->code);
+  });
 }
 
 void World::register_orgs() {
@@ -32,40 +52,45 @@ void World::register_orgs() {
   };
   for (const auto& [code, division] : now_) {
     if (division->code != code || (division->from && as_of_ < *division->from)) continue;
+    auto& orgs = codes_[index(*division)].orgs;
     for (const schema::Org& org : plan_.orgs.of(*division))
-      by_division_[division].push_back(add(org, histories_.find(org.id())));
+      orgs.push_back(add(org, histories_.find(org.id())));
+    std::ranges::sort(orgs, {}, &Source::id);
   }
-  for (auto& [division, sources] : by_division_) std::ranges::sort(sources, {}, &Source::id);
   for (const auto& [id, history] : histories_.all()) add(history.org, &history);
+  std::size_t number = 0;
+  for (auto& [id, source] : sources_) source.number = number++;
 }
 
 void World::index_places() {
+  about_.assign(plan_.shape.sections.size(), std::vector<std::vector<Fact>>(codes_.size()));
   for (const auto& [id, source] : sources_) {
     if (source.history == nullptr) continue;
     for (std::size_t section = 0; section < about_.size(); ++section) {
       for (const ledger::Entry& entry : source.history->entries(section)) {
         const Division* division = place(entry.record->area);
         if (division == nullptr) division = source.division;
-        if (division != nullptr) about_[section][division].push_back({&source, &entry});
+        if (division != nullptr) about_[section][index(*division)].push_back({&source, &entry});
       }
     }
   }
 }
 
 void World::take_facts(const std::vector<LedgerFact>& facts) {
+  ledger_facts_.resize(sources_.size());
   std::unordered_map<const ledger::Ledger*, const LedgerFact*> by_ledger;
   for (const LedgerFact& fact : facts) by_ledger.emplace(fact.ledger, &fact);
   for (const auto& [id, source] : sources_) {
     if (source.history == nullptr) continue;
     for (const ledger::Ledger* ledger : source.history->ledgers) {
       const auto found = by_ledger.find(ledger);
-      ledger_facts_[&source].push_back(
+      ledger_facts_[source.number].push_back(
           ledger_record(*ledger, found == by_ledger.end() ? nullptr : found->second));
     }
   }
 }
 
-const Division& World::now(const Division& division) const { return *now_.at(division.code); }
+const Division& World::now(const Division& division) const { return *code(division).now; }
 
 const Division* World::place(std::string_view area) const {
   const Division* division = plan_.regions.enclosing(area);
@@ -83,10 +108,7 @@ std::string World::org_now(std::string_view org_id) const {
   return std::string(code_now(org_id.substr(0, dash))).append(org_id.substr(dash));
 }
 
-const Division* World::above(const Division& division) const {
-  const auto found = now_.find(division.parent);
-  return found == now_.end() ? nullptr : found->second;
-}
+const Division* World::above(const Division& division) const { return code(division).above; }
 
 bool World::within(const Division& inner, const Division& outer) const {
   for (const Division* division = &inner; division != nullptr; division = above(*division))
@@ -98,50 +120,37 @@ std::vector<const Division*> World::divisions(const Division& within,
                                               const std::vector<std::size_t>& levels,
                                               Date day) const {
   std::vector<const Division*> found;
-  for (const Division& division : plan_.regions.divisions) {
-    if (!division.in_force(day)) continue;
-    const Division* current = &now(division);
-    if (!levels.empty() && std::ranges::find(levels, current->level) == levels.end()) continue;
-    if (this->within(*current, within)) found.push_back(current);
+  for (const Carried& one : carried_) {
+    if (!levels.empty() && std::ranges::find(levels, one.now->level) == levels.end()) continue;
+    if (!this->within(*one.now, within)) continue;
+    if (std::ranges::any_of(one.codes,
+                            [&](const Division* code) { return code->in_force(day); }))
+      found.push_back(one.now);
   }
-  const auto key = [](const Division* division) {
-    return std::tie(division->level, division->code);
-  };
-  std::ranges::sort(found, {}, key);
-  const auto repeated = std::ranges::unique(found);
-  found.erase(repeated.begin(), repeated.end());
   return found;
 }
 
 std::vector<const Division*> World::children(const Division& division, Date day) const {
   std::vector<const Division*> found;
-  const auto below = below_.find(&division);
-  if (below == below_.end()) return found;
-  for (const Division* other : below->second)
-    if (other->in_force(day)) found.push_back(&now(*other));
-  std::ranges::sort(found, {}, &Division::code);
-  const auto repeated = std::ranges::unique(found);
-  found.erase(repeated.begin(), repeated.end());
+  for (const Division* other : code(division).below)
+    if (other->in_force(day) && (found.empty() || found.back() != &now(*other)))
+      found.push_back(&now(*other));
   return found;
 }
 
 bool World::is_leaf(const Division& division, Date day) const {
-  const auto below = below_.find(&division);
-  return below == below_.end() || std::ranges::none_of(below->second, [&](const Division* other) {
-           return other->in_force(day);
-         });
+  return std::ranges::none_of(code(division).below,
+                              [&](const Division* other) { return other->in_force(day); });
 }
 
 std::vector<const Source*> World::sources(const Division& division,
-                                          const std::vector<std::string>& roles) const {
-  const auto found = by_division_.find(&division);
-  if (found == by_division_.end()) return {};
-  std::vector<const Source*> sources = found->second;
+                                          std::span<const std::string> roles) const {
+  std::vector<const Source*> sources = code(division).orgs;
   std::erase_if(sources, [&](const Source* source) { return !fits(source->org, roles); });
   return sources;
 }
 
-bool World::fits(const schema::Org& org, const std::vector<std::string>& roles) const {
+bool World::fits(const schema::Org& org, std::span<const std::string> roles) const {
   return roles.empty() || std::ranges::any_of(roles, [&](const std::string& role) {
            return plan_.orgs.fits(org.role, role);
          });
@@ -154,15 +163,11 @@ const Source* World::source(std::string_view org_id) const {
 }
 
 const std::vector<Fact>& World::about(std::size_t section, const Division& place) const {
-  static const std::vector<Fact> none;
-  const auto found = about_[section].find(&place);
-  return found == about_[section].end() ? none : found->second;
+  return about_[section][index(place)];
 }
 
 const std::vector<LedgerRecord>& World::ledger_facts(const Source& source) const {
-  static const std::vector<LedgerRecord> none;
-  const auto found = ledger_facts_.find(&source);
-  return found == ledger_facts_.end() ? none : found->second;
+  return ledger_facts_[source.number];
 }
 
 }  // namespace sipub::assess

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -21,6 +22,7 @@ struct Source {
   std::string id;   ///< the org's
   const schema::Division* division = nullptr;
   const ledger::History* history = nullptr;  ///< null: no ledger came
+  std::size_t number = 0;                    ///< its place among all, by id
 };
 
 /// A record about a place, and who wrote it.
@@ -71,9 +73,9 @@ class World {
 
   /// The registered orgs of a division that fit one of `roles` (all if empty), by id.
   std::vector<const Source*> sources(const schema::Division& division,
-                                     const std::vector<std::string>& roles) const;
+                                     std::span<const std::string> roles) const;
   /// Whether the org fits one of `roles`, or `roles` is empty.
-  bool fits(const schema::Org& org, const std::vector<std::string>& roles) const;
+  bool fits(const schema::Org& org, std::span<const std::string> roles) const;
   /// The registered org with this id, or one with a ledger; null for anything else.
   const Source* source(std::string_view org_id) const;
   /// All registered orgs, and others with a ledger, by id.
@@ -88,22 +90,38 @@ class World {
   const std::vector<LedgerRecord>& ledger_facts(const Source& source) const;
 
  private:
+  /// What is known of a code of a division.
+  struct Code {
+    const schema::Division* now = nullptr;    ///< who carries it on
+    const schema::Division* above = nullptr;  ///< null at the top
+    std::vector<const schema::Division*> below;  ///< of any day, by what they are called now
+    std::vector<const Source*> orgs;          ///< of one in force: registered, by id
+  };
+  /// A division as on the as-of date, with all codes that it carries on.
+  struct Carried {
+    const schema::Division* now = nullptr;
+    std::vector<const schema::Division*> codes;
+  };
+  void link_divisions();
   void register_orgs();
   void index_places();
   void take_facts(const std::vector<LedgerFact>& facts);
+  std::size_t index(const schema::Division& division) const {
+    return static_cast<std::size_t>(&division - plan_.regions.divisions.data());
+  }
+  const Code& code(const schema::Division& division) const { return codes_[index(division)]; }
 
   const schema::Plan& plan_;
   Date as_of_;
   bool firm_surveys_;
   ledger::Histories histories_;
   std::unordered_map<std::string_view, const schema::Division*> now_;  ///< by any code
-  /// Divisions of any day, by the one directly above.
-  std::unordered_map<const schema::Division*, std::vector<const schema::Division*>> below_;
+  std::vector<Code> codes_;       ///< as Regions::divisions
+  std::vector<Carried> carried_;  ///< by level, then code
   std::map<std::string, Source, std::less<>> sources_;
-  std::unordered_map<const schema::Division*, std::vector<const Source*>> by_division_;
-  /// By section.
-  std::vector<std::unordered_map<const schema::Division*, std::vector<Fact>>> about_;
-  std::unordered_map<const Source*, std::vector<LedgerRecord>> ledger_facts_;
+  /// By section, then as Regions::divisions.
+  std::vector<std::vector<std::vector<Fact>>> about_;
+  std::vector<std::vector<LedgerRecord>> ledger_facts_;  ///< by Source::number
 };
 
 }  // namespace sipub::assess
