@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "source/codes.h"
+#include "source/common_forms.h"
 #include "source/diagnose.h"
 #include "source/encoding.h"
 #include "source/reader.h"
@@ -34,9 +35,13 @@ Parsed parse(std::string file_name, std::string bytes, const ParseOptions& optio
       findings.add({finding.code, finding.span, std::move(finding.arguments)});
     }
     if (report.readable) {
-      Reader reader(*tree, findings);
-      reader.read(report.begin);
-      if (options.expect_end_mark) reader.require_end_mark(report.begin);
+      const bool is_common =
+          report.findings.empty() && CommonForms(*tree).read(options.expect_end_mark);
+      if (!is_common) {
+        Reader reader(*tree, findings);
+        reader.read(report.begin);
+        if (options.expect_end_mark) reader.require_end_mark(report.begin);
+      }
     }
     tree->whole = tree->whole && report.readable;
   }
