@@ -4,6 +4,7 @@
 #include <charconv>
 #include <limits>
 #include <optional>
+#include <span>
 
 #include "assess/pace.h"
 #include "base/failure.h"
@@ -28,7 +29,7 @@ const std::vector<Format<Render>>& formats() {
 }
 
 std::size_t evidence_limit(const std::string& text) {
-  if (text.empty()) return assess::Options{}.evidence_limit;
+  if (text.empty()) return *assess::Options{}.evidence_limit;
   if (text == "all") return std::numeric_limits<std::size_t>::max();
   std::size_t limit = 0;
   const char* const end = text.data() + text.size();
@@ -167,18 +168,26 @@ std::optional<Date> date_in(const std::string& text) {
   return read.value;
 }
 
-/// How it stood on the day, or in the file, that --compare names.
-report::Snapshot snapshot(const AssessOptions& options, const schema::Plan& plan,
-                          const LedgerSet& set, const assess::Options& asked) {
+/// What has to be assessed: as asked, then for the day that --compare names, if it names one.
+std::vector<assess::Options> assessments_for(const AssessOptions& options,
+                                             const assess::Options& asked) {
+  std::vector<assess::Options> all{asked};
   if (const auto day = date_in(options.compare)) {
-    assess::Options then = asked;
+    assess::Options& then = all.emplace_back(asked);
     then.as_of = *day;
-    then.evidence_limit = 0;
-    auto before = assess::assess(plan, set.ledgers, set.facts, then);
-    filter(before, options.filter.without_statuses());
-    return report::snapshot_of(before, asked.as_of);
+    then.evidence_limit.reset();
   }
-  return report::read_snapshot(options.compare, read_file(options.compare), plan, asked.as_of);
+  return all;
+}
+
+/// How it stood on the day, or in the file, that --compare names. `assessments`: as
+/// assessments_for has them.
+report::Snapshot snapshot(const AssessOptions& options, const schema::Plan& plan,
+                          std::vector<assess::Assessment>& assessments, Date as_of) {
+  if (!date_in(options.compare))
+    return report::read_snapshot(options.compare, read_file(options.compare), plan, as_of);
+  filter(assessments[1], options.filter.without_statuses());
+  return report::snapshot_of(assessments[1], as_of);
 }
 
 }  // namespace
@@ -190,6 +199,8 @@ int run(const AssessOptions& options, Environment& environment) {
   const auto failing = fail_on(options);
   if (!options.rank.empty()) statuses_of("--rank", {options.rank});
   const bool with_records = !options.records.empty();
+  std::optional<std::size_t> limit = evidence_limit(with_records ? "all" : options.evidence);
+  if (!with_records && format.name != "json") limit.reset();
 
   const auto inputs = find_inputs(options.inputs, environment);
   const auto library = open_library(options.library);
@@ -198,20 +209,21 @@ int run(const AssessOptions& options, Environment& environment) {
   const assess::Options asked{
       .as_of = day,
       .area = project.area(options.area),
-      .evidence_limit = evidence_limit(with_records ? "all" : options.evidence),
+      .evidence_limit = limit,
       .requirements = requirement_ids(*plan, options.requirements),
       .firm_surveys = options.survey_rule == "firm",
       .jobs = jobs_of(options.inputs)};
-  const auto set = read_ledger_set(inputs, *plan,
-                                   reading_of(options.inputs, library, day, language), environment);
-  auto assessment = assess::assess(*plan, set.ledgers, set.facts, asked);
+  const auto all = assessments_for(options, asked);
+  auto set = assess_ledgers(inputs, *plan, reading_of(options.inputs, library, day, language),
+                            environment, assess::with_pace(*plan, all), with_records);
+  auto& assessment = set.parts.assessments.front();
   waive(assessment, project.waivers(options.waivers), environment, language);
   filter(assessment, options.filter);
-  assess::add_pace(assessment, set.ledgers, set.facts, asked);
+  assess::add_pace(assessment, std::span(set.parts.assessments).subspan(all.size()));
 
   std::optional<report::Comparison> compared;
   if (!options.compare.empty()) {
-    compared = report::compare(assessment, snapshot(options, *plan, set, asked));
+    compared = report::compare(assessment, snapshot(options, *plan, set.parts.assessments, day));
   }
   const auto groups = groups_of(options, assessment);
   const bool found = failing.asks_about(assessment, compared ? &*compared : nullptr);
@@ -223,8 +235,8 @@ int run(const AssessOptions& options, Environment& environment) {
     std::string records;
     render::records_csv(assessment, look, render::into(records));
     write_file_atomically(options.records, records);
-    const auto limit = evidence_limit(options.evidence);
-    for (auto& result : assessment.results) assess::cut_evidence(result, limit);
+    const auto told = evidence_limit(options.evidence);
+    for (auto& result : assessment.results) assess::cut_evidence(result, told);
   }
   render::AssessmentPage page(assessment);
   if (compared) page.compared = &*compared;

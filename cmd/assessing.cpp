@@ -7,20 +7,17 @@
 #include <optional>
 
 #include "base/failure.h"
+#include "cmd/parts.h"
 
 namespace sipub::cmd {
 namespace {
 
-struct Slot {
-  std::optional<ledger::Ledger> ledger;
-  std::int64_t errors = 0;
-};
-
 /// Which ledgers have errors, the first few by name.
-void tell_errors(const LedgerSet& set, const Reading& reading, Environment& environment) {
+void tell_errors(const std::vector<assess::LedgerFact>& facts, const Reading& reading,
+                 Environment& environment) {
   constexpr std::size_t kMostNamed = 5;
   std::vector<std::string> faulty;
-  for (const auto& fact : set.facts) {
+  for (const auto& fact : facts) {
     if (fact.errors > 0) faulty.push_back(fact.ledger->file);
   }
   if (faulty.empty() || reading.quiet) return;
@@ -40,48 +37,77 @@ void tell_errors(const LedgerSet& set, const Reading& reading, Environment& envi
       reading.language);
 }
 
+int status_of(const std::vector<assess::LedgerFact>& facts, bool all_readable, bool found) {
+  if (!all_readable) return kFailed;
+  const bool all_sound = std::all_of(
+      facts.begin(), facts.end(), [](const assess::LedgerFact& fact) { return fact.errors == 0; });
+  return found || !all_sound ? kFindings : kDone;
+}
+
+/// By file: what `check` finds in each ledger alone is in `errors` already.
+void add_errors_across(const ReadingResult& read, std::map<std::string, std::int64_t>& errors) {
+  for (const auto& diagnostic : read.across) {
+    if (diagnostic.severity == Severity::error) errors[diagnostic.file] += 1;
+  }
+  for (const auto& [file, left_out] : read.across_left_out) errors[file] += left_out.errors;
+}
+
+Failure nothing_readable() {
+  return Failure(Words{"没有一份台账可以读取。", "沒有一份台賬可以讀取。",
+                       "None of the ledgers can be read."});
+}
+
 }  // namespace
 
-bool LedgerSet::all_sound() const {
-  return std::all_of(facts.begin(), facts.end(),
-                     [](const assess::LedgerFact& fact) { return fact.errors == 0; });
-}
+int LedgerSet::status(bool found) const { return status_of(facts, all_readable, found); }
 
-int LedgerSet::status(bool found) const {
-  if (!all_readable) return kFailed;
-  return found || !all_sound() ? kFindings : kDone;
-}
+int AssessedSet::status(bool found) const { return status_of(parts.facts, all_readable, found); }
 
 LedgerSet read_ledger_set(const Inputs& inputs, const schema::Plan& plan, const Reading& reading,
                           Environment& environment) {
-  std::vector<Slot> slots(inputs.files.size());
+  std::vector<std::optional<ledger::Ledger>> ledgers(inputs.files.size());
+  std::vector<std::int64_t> found(inputs.files.size());
   const auto read =
       read_ledgers(inputs, plan, reading, environment,
                    [&](std::size_t file, ledger::Ledger ledger, const check::Findings& findings) {
                      ledger::let_text_go(ledger);
-                     slots[file] = {std::move(ledger), findings.errors};
+                     found[file] = findings.errors;
+                     ledgers[file] = std::move(ledger);
                    });
-  std::map<std::string, std::int64_t> errors_across;
-  for (const auto& diagnostic : read.across) {
-    if (diagnostic.severity == Severity::error) errors_across[diagnostic.file] += 1;
-  }
-  for (const auto& [file, left_out] : read.across_left_out) errors_across[file] += left_out.errors;
+  std::map<std::string, std::int64_t> errors;
+  for (std::size_t i = 0; i < found.size(); ++i) errors[inputs.files[i].name] = found[i];
+  add_errors_across(read, errors);
   LedgerSet set;
   set.all_readable = read.all_readable;
-  std::vector<std::int64_t> errors;
-  for (auto& slot : slots) {
-    if (!slot.ledger) continue;
-    errors.push_back(slot.errors + errors_across[slot.ledger->file]);
-    set.ledgers.push_back(std::move(*slot.ledger));
+  for (auto& ledger : ledgers) {
+    if (ledger) set.ledgers.push_back(std::move(*ledger));
   }
-  for (std::size_t i = 0; i < set.ledgers.size(); ++i) {
-    set.facts.push_back({&set.ledgers[i], errors[i]});
-  }
-  if (set.ledgers.empty()) {
-    throw Failure(Words{"没有一份台账可以读取。", "沒有一份台賬可以讀取。",
-                        "None of the ledgers can be read."});
-  }
-  tell_errors(set, reading, environment);
+  for (const auto& ledger : set.ledgers) set.facts.push_back({&ledger, errors[ledger.file]});
+  if (set.ledgers.empty()) throw nothing_readable();
+  tell_errors(set.facts, reading, environment);
+  return set;
+}
+
+AssessedSet assess_ledgers(const Inputs& inputs, const schema::Plan& plan, Reading reading,
+                           Environment& environment, std::vector<assess::Options> asked,
+                           bool keep_records) {
+  reading.groups = lines_of_files(inputs, plan);
+  assess::Assessor assessor(plan, std::move(asked), keep_records);
+  Parts parts(assessor, plan, reading.groups);
+  std::vector<std::int64_t> found(inputs.files.size());
+  const auto read =
+      read_ledgers(inputs, plan, reading, environment,
+                   [&](std::size_t file, ledger::Ledger ledger, const check::Findings& findings) {
+                     found[file] = findings.errors;
+                     parts.take(file, std::move(ledger));
+                   });
+  parts.finish();
+  std::map<std::string, std::int64_t> errors;
+  for (std::size_t i = 0; i < found.size(); ++i) errors[inputs.files[i].name] = found[i];
+  add_errors_across(read, errors);
+  AssessedSet set{assessor.finish(errors), read.all_readable};
+  if (set.parts.facts.empty()) throw nothing_readable();
+  tell_errors(set.parts.facts, reading, environment);
   return set;
 }
 

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "assess/assessment.h"
+#include "assess/assessor.h"
 #include "cmd/ledgers.h"
 
 namespace sipub::cmd {
@@ -13,7 +13,6 @@ struct LedgerSet {
   std::vector<assess::LedgerFact> facts;  ///< one for each
   bool all_readable = true;
 
-  bool all_sound() const;
   /// What the exit status is, once the work is done and `found` or not.
   int status(bool found) const;
 };
@@ -21,5 +20,20 @@ struct LedgerSet {
 /// Reads every ledger. How many have errors is told on standard error.
 LedgerSet read_ledger_set(const Inputs& inputs, const schema::Plan& plan, const Reading& reading,
                           Environment& environment);
+
+/// Assessments of the ledgers of a run. Of the ledgers little is left.
+struct AssessedSet {
+  assess::AssessedParts parts;
+  bool all_readable = true;
+
+  /// As LedgerSet::status.
+  int status(bool found) const;
+};
+
+/// Reads every ledger and assesses it on the way, once for each set of options. `keep_records`: as
+/// in assess::Assessor. How many ledgers have errors is told on standard error.
+AssessedSet assess_ledgers(const Inputs& inputs, const schema::Plan& plan, Reading reading,
+                           Environment& environment, std::vector<assess::Options> asked,
+                           bool keep_records = false);
 
 }  // namespace sipub::cmd

@@ -1,5 +1,7 @@
 #include "cmd/due.h"
 
+#include <span>
+
 #include "assess/pace.h"
 #include "cmd/assessing.h"
 #include "render/due.h"
@@ -48,13 +50,15 @@ int run(const DueOptions& options, Environment& environment) {
   const auto library = open_library(options.library);
   const auto plan = load_plan_of(inputs, library, options.library, project);
   const Date day = as_of(options.date, plan->utc_offset_minutes, environment);
-  const auto set = read_ledger_set(inputs, *plan,
-                                   reading_of(options.inputs, library, day, language), environment);
-  const assess::Options asked{
-      .as_of = day, .area = project.area(options.area), .jobs = jobs_of(options.inputs)};
-  auto assessment = assess::assess(*plan, set.ledgers, set.facts, asked);
+  const assess::Options asked{.as_of = day,
+                              .area = project.area(options.area),
+                              .evidence_limit = {},
+                              .jobs = jobs_of(options.inputs)};
+  auto set = assess_ledgers(inputs, *plan, reading_of(options.inputs, library, day, language),
+                                  environment, assess::with_pace(*plan, {asked}));
+  auto& assessment = set.parts.assessments.front();
   filter(assessment, options.filter);
-  assess::add_pace(assessment, set.ledgers, set.facts, asked);
+  assess::add_pace(assessment, std::span(set.parts.assessments).subspan(1));
   const int within = static_cast<int>(options.within);
   Output output(options.output, environment);
   format.render(

@@ -9,6 +9,7 @@
 #include <numeric>
 #include <optional>
 #include <thread>
+#include <tuple>
 
 #include "base/failure.h"
 #include "cmd/progress.h"
@@ -49,9 +50,16 @@ class Work {
         plan_ids_(inputs.files.size()) {
     order_.resize(inputs.files.size());
     std::iota(order_.begin(), order_.end(), std::size_t{0});
-    std::stable_sort(order_.begin(), order_.end(), [&](std::size_t a, std::size_t b) {
-      return inputs.files[a].size > inputs.files[b].size;
-    });
+    std::vector<std::string> groups = reading.groups;
+    groups.resize(inputs.files.size());
+    std::map<std::string, std::uint64_t> sizes;
+    for (std::size_t i = 0; i < groups.size(); ++i) sizes[groups[i]] += inputs.files[i].size;
+    const auto key = [&](std::size_t file) {
+      return std::make_tuple(groups[file].empty(), sizes[groups[file]], groups[file],
+                             inputs.files[file].size);
+    };
+    std::stable_sort(order_.begin(), order_.end(),
+                     [&](std::size_t a, std::size_t b) { return key(a) > key(b); });
   }
 
   void run() {

@@ -32,6 +32,9 @@ struct Reading {
   bool quiet = false;
   Language language = Language::en;  ///< of sentences on standard error
   MendLedger mend = {};              ///< or nothing
+  /// By file, or empty: files of one group are read one behind the other; those without a group
+  /// come first.
+  std::vector<std::string> groups = {};
 };
 
 Reading reading_of(const InputOptions& options, const schema::Library& library, Date as_of,

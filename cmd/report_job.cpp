@@ -67,7 +67,7 @@ ReportJob::ReportJob(const ReportOptions& options, Environment& environment)
                          environment);
 }
 
-assess::Assessment ReportJob::assess(Date as_of, std::size_t evidence_limit) const {
+assess::Assessment ReportJob::assess(Date as_of, std::optional<std::size_t> evidence_limit) const {
   auto assessment = assess::assess(*plan_, set_.ledgers, set_.facts,
                                    {.as_of = as_of,
                                     .area = area_,

@@ -40,7 +40,7 @@ class ReportJob {
   void tell(const Words& words) const;
 
  private:
-  assess::Assessment assess(Date as_of, std::size_t evidence_limit) const;
+  assess::Assessment assess(Date as_of, std::optional<std::size_t> evidence_limit) const;
   void render(const report::Document& document, const render::Sink& sink) const;
   void name_project(report::Document& document) const;
 

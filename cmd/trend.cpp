@@ -76,16 +76,19 @@ int run(const TrendOptions& options, Environment& environment) {
   const auto library = open_library(options.library);
   const auto plan = load_plan_of(inputs, library, options.library, project);
   const auto days = days_of(options, *plan, environment);
-  const auto set = read_ledger_set(
-      inputs, *plan, reading_of(options.inputs, library, days.back(), language), environment);
-  const std::string area = project.area(options.area);
-  report::Trend trend;
+  std::vector<assess::Options> asked;
   for (const Date day : days) {
-    auto assessment = assess::assess(*plan, set.ledgers, set.facts,
-                                     {.as_of = day,
-                                      .area = area,
-                                      .requirements = requirement_ids(*plan, options.requirements),
-                                      .jobs = jobs_of(options.inputs)});
+    asked.push_back({.as_of = day,
+                     .area = project.area(options.area),
+                     .evidence_limit = {},
+                     .requirements = requirement_ids(*plan, options.requirements),
+                     .jobs = jobs_of(options.inputs)});
+  }
+  auto set = assess_ledgers(inputs, *plan,
+                            reading_of(options.inputs, library, days.back(), language),
+                            environment, std::move(asked));
+  report::Trend trend;
+  for (auto& assessment : set.parts.assessments) {
     filter(assessment, options.filter);
     trend.add(assessment);
   }

@@ -11,10 +11,11 @@ namespace {
 using schema::Division;
 
 /// The smallest division that holds all ledgers; the topmost where there are none.
-const Division* common_division(const std::vector<ledger::Ledger>& ledgers, const World& world) {
+const Division* common_division(const std::vector<const ledger::Ledger*>& ledgers,
+                                const World& world) {
   const Division* common = nullptr;
-  for (const ledger::Ledger& ledger : ledgers) {
-    const Division* own = world.plan().regions.find(ledger.org.division);
+  for (const ledger::Ledger* ledger : ledgers) {
+    const Division* own = world.plan().regions.find(ledger->org.division);
     if (own == nullptr) continue;
     const Division* division = &world.now(*own);
     if (common == nullptr) common = division;
@@ -27,7 +28,7 @@ const Division* common_division(const std::vector<ledger::Ledger>& ledgers, cons
   return top == all.end() ? nullptr : &*top;
 }
 
-const Division& area_of(const Options& options, const std::vector<ledger::Ledger>& ledgers,
+const Division& area_of(const Options& options, const std::vector<const ledger::Ledger*>& ledgers,
                         const World& world) {
   const Division* area = options.area.empty() ? common_division(ledgers, world)
                                               : world.plan().regions.find(options.area);
@@ -54,8 +55,9 @@ Summary summary_of(const std::vector<Result>& results) {
   return summary;
 }
 
-Assessment assess(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledgers,
-                  const std::vector<LedgerFact>& facts, const Options& options) {
+Assessment assess(const schema::Plan& plan, const std::vector<const ledger::Ledger*>& ledgers,
+                  const std::vector<LedgerFact>& facts, const Options& options,
+                  ResultsByOwner known) {
   const World world(plan, ledgers, facts, options);
   const Division& area = area_of(options, ledgers, world);
   Assessment assessment;
@@ -67,9 +69,14 @@ Assessment assess(const schema::Plan& plan, const std::vector<ledger::Ledger>& l
   std::ranges::stable_sort(assessment.inputs, {}, [](const LedgerFact& fact) {
     return std::string_view(fact.ledger->file);
   });
-  assessment.results = Judging(world, area, options).results();
+  assessment.results = Judging(world, area, options).results(std::move(known));
   assessment.summary = summary_of(assessment.results);
   return assessment;
+}
+
+Assessment assess(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledgers,
+                  const std::vector<LedgerFact>& facts, const Options& options) {
+  return assess(plan, ledger::pointers_to(ledgers), facts, options, {});
 }
 
 namespace {
@@ -101,8 +108,9 @@ std::vector<Explanation> explain(const schema::Plan& plan,
                                  const std::vector<ledger::Ledger>& ledgers,
                                  const std::vector<LedgerFact>& facts, const Options& options,
                                  const schema::Requirement& requirement, const std::string& name) {
-  const auto world = std::make_shared<const World>(plan, ledgers, facts, options);
-  const Division& area = area_of(options, ledgers, *world);
+  const auto pointers = ledger::pointers_to(ledgers);
+  const auto world = std::make_shared<const World>(plan, pointers, facts, options);
+  const Division& area = area_of(options, pointers, *world);
   const Subject subject = name.empty() ? Subject{"", &area} : subject_of(name, *world);
   std::vector<Explanation> found;
   if (subject.division == nullptr) return found;

@@ -68,9 +68,23 @@ struct Note {
   Words text;
 };
 
+/// A record behind a figure.
 struct Evidence {
   const ledger::Ledger* ledger = nullptr;
   const ledger::Record* record = nullptr;
+};
+
+/// Where a record that stands behind a result is written. The record itself may be gone.
+struct EvidencePlace {
+  const ledger::Ledger* ledger = nullptr;
+  std::uint32_t section = 0;  ///< index in Shape::sections
+  std::uint32_t ordinal = 0;  ///< in the section
+  Position begin;
+
+  std::string path() const { return ledger::path_of(*ledger, section, ordinal); }
+  /// Where the ledger is kept whole.
+  const ledger::Record& record() const { return ledger->sections[section].records[ordinal]; }
+  bool operator==(const EvidencePlace&) const = default;
 };
 
 /// One requirement for one org, division or area that owes it.
@@ -92,7 +106,7 @@ struct Result {
   std::vector<Note> notes;
   std::string same_as;             ///< the twin's id, counted there
   std::string waived;              ///< the waiver's reason, or empty (D22)
-  std::vector<Evidence> evidence;  ///< in the ledgers' order
+  std::vector<EvidencePlace> evidence;  ///< in the ledgers' order
   std::size_t evidence_left_out = 0;
 };
 
@@ -114,7 +128,9 @@ struct LedgerFact {
 struct Options {
   Date as_of;
   std::string area = {};  ///< division code; empty = the smallest division that holds all ledgers
-  std::size_t evidence_limit = 100;
+  /// Of so many places behind a result it is told where they are, the others are counted; none: not
+  /// even counted.
+  std::optional<std::size_t> evidence_limit = 100;
   std::vector<std::string> requirements = {};  ///< only these; empty = all
   bool firm_surveys = false;  ///< samples are judged by their lower bound, not by the share itself
   unsigned jobs = 1;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "assess/reach.h"
 #include "assess/selection.h"
 #include "ledger/record_dates.h"
 
@@ -10,69 +11,6 @@ namespace sipub::assess {
 namespace {
 
 using schema::Measure;
-using schema::Selection;
-
-/// What a measure reads, and how far it looks around.
-class Reach {
- public:
-  explicit Reach(const Measure& measure) { add(measure); }
-
-  std::set<std::size_t> sections;
-  bool runs = false;  ///< there is a run in it
-  bool wide = false;  ///< beyond the owner's own ledgers
-
- private:
-  void add(const schema::MeasurePointer& measure) {
-    if (measure) add(*measure);
-  }
-  void add(const Measure& measure) {
-    std::visit([&](const auto& kind) { add(kind); }, measure.kind);
-  }
-  void add(const schema::CountMeasure& measure) {
-    add(measure.select);
-    if (measure.target.base) add(*measure.target.base);
-  }
-  void add(const schema::RatioMeasure& measure) {
-    add(measure.over);
-    add(measure.under);
-    if (measure.weight) add(*measure.weight);
-  }
-  void add(const schema::CadenceMeasure& measure) { add(measure.select); }
-  void add(const schema::RunMeasure& measure) {
-    runs = true;
-    if (!measure.spans) add(measure.select);
-  }
-  void add(const schema::EachMeasure& measure) {
-    using Set = schema::EachMeasure::Set;
-    if (measure.set == Set::records) add(measure.records);
-    if (measure.set == Set::list) sections.insert(measure.list.section);
-    if (measure.except) sections.insert(measure.except->section);
-    if (measure.set == Set::divisions) wide = true;
-    add(measure.satisfies);
-    if (measure.expect) add(*measure.expect);
-    add(measure.inner);
-    add(measure.empty_needs);
-  }
-  void add(const schema::AllOfMeasure& measure) {
-    for (const auto& part : measure.parts) add(part);
-  }
-  void add(const Selection& selection) {
-    using From = schema::From;
-    if (selection.source == Selection::Source::section) {
-      sections.insert(selection.section);
-      if (selection.from != From::own && selection.from != From::division) wide = true;
-    }
-    add(selection.where);
-    if (selection.having) add(*selection.having);
-  }
-  void add(const std::vector<schema::Condition>& conditions) {
-    for (const schema::Condition& condition : conditions) {
-      for (const std::size_t section : condition.path.sections)
-        if (section != schema::FieldPath::kSameRecord) sections.insert(section);
-      add(condition.conditions);
-    }
-  }
-};
 
 class DayCollector {
  public:
@@ -172,20 +110,21 @@ std::set<const Source*> own_sources(const std::set<std::size_t>& sections, const
 
 std::vector<Date> change_days(const Measure& measure, const Context& context, const Period& days) {
   const World& world = context.world;
-  const Reach reach(measure);
+  Reach reach(world.plan().shape);
+  reach.add(measure, context.scope);
   DayCollector found(context, days);
-  if (reach.runs) {
+  if (reach.has_runs()) {
     found.add_every_day();
     return found.take();
   }
   found.add_world();
-  for (const Source* source : own_sources(reach.sections, context))
-    found.add_source(*source, reach.sections);
-  if (!reach.wide) return found.take();
+  for (const Source* source : own_sources(reach.sections(), context))
+    found.add_source(*source, reach.sections());
+  if (!reach.is_wide()) return found.take();
   for (const schema::Division* division : world.divisions(*context.owner, {}, days.last)) {
     for (const Source* source : world.sources(*division, {}))
-      found.add_source(*source, reach.sections);
-    for (const std::size_t section : reach.sections)
+      found.add_source(*source, reach.sections());
+    for (const std::size_t section : reach.sections())
       for (const Fact& fact : world.about(section, *division)) found.add_entry(*fact.entry);
   }
   return found.take();

@@ -3,29 +3,25 @@
 #include <algorithm>
 
 namespace sipub::assess {
-namespace {
 
-/// The record as it was written: a history keeps its own of what several years continue.
-const ledger::Record* as_written(const Evidence& one) {
-  return &one.ledger->sections[one.record->section].records[one.record->ordinal];
-}
-
-}  // namespace
-
-std::size_t settle(std::vector<Evidence>& evidence, std::size_t limit) {
-  for (Evidence& one : evidence) one.record = as_written(one);
-  const auto place = [](const Evidence& one) {
-    return std::make_tuple(std::string_view(one.ledger->file), one.record->begin,
-                           one.record->section, one.record->ordinal);
-  };
-  std::ranges::sort(evidence, {}, place);
-  const auto repeated = std::ranges::unique(evidence, {}, &Evidence::record);
-  evidence.erase(repeated.begin(), repeated.end());
-  if (evidence.size() <= limit) return 0;
-  const std::size_t left_out = evidence.size() - limit;
-  evidence.resize(limit);
-  evidence.shrink_to_fit();
-  return left_out;
+Settled settle(const std::vector<Evidence>& evidence, std::size_t limit) {
+  Settled settled;
+  auto& places = settled.places;
+  places.reserve(evidence.size());
+  for (const Evidence& one : evidence)
+    places.push_back({one.ledger, static_cast<std::uint32_t>(one.record->section),
+                      static_cast<std::uint32_t>(one.record->ordinal), one.record->begin});
+  std::ranges::sort(places, {}, [](const EvidencePlace& one) {
+    return std::make_tuple(std::string_view(one.ledger->file), one.begin, one.section,
+                           one.ordinal);
+  });
+  places.erase(std::unique(places.begin(), places.end()), places.end());
+  if (places.size() > limit) {
+    settled.left_out = places.size() - limit;
+    places.resize(limit);
+  }
+  places.shrink_to_fit();
+  return settled;
 }
 
 }  // namespace sipub::assess

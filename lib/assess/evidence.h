@@ -6,8 +6,11 @@
 
 namespace sipub::assess {
 
-/// Puts evidence in the order of the files and of the text in them, each record once, as it stands
-/// in its ledger. What is beyond `limit` is left out; returns how many.
-std::size_t settle(std::vector<Evidence>& evidence, std::size_t limit);
+/// Evidence in the order of the files and of the text in them, each record once.
+struct Settled {
+  std::vector<EvidencePlace> places;
+  std::size_t left_out = 0;  ///< beyond the limit
+};
+Settled settle(const std::vector<Evidence>& evidence, std::size_t limit);
 
 }  // namespace sipub::assess

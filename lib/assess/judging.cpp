@@ -10,8 +10,9 @@ namespace {
 using schema::Requirement;
 
 /// Whoever a result is about: an org, or a division.
-std::string subject(const Result& result) {
-  return result.org ? result.org->id() : result.division->code;
+template <class About>
+std::string subject(const About& about) {
+  return about.org ? about.org->id() : about.division->code;
 }
 
 }  // namespace
@@ -20,9 +21,16 @@ Date day_judged(const Requirement& requirement, Date as_of) {
   return requirement.window.due ? std::min(as_of, *requirement.window.due) : as_of;
 }
 
-bool Judging::is_wanted(const Requirement& requirement) const {
-  return options_.requirements.empty() ||
-         std::ranges::find(options_.requirements, requirement.id) != options_.requirements.end();
+bool is_wanted(const Requirement& requirement, const Options& options) {
+  return options.requirements.empty() ||
+         std::ranges::find(options.requirements, requirement.id) != options.requirements.end();
+}
+
+bool is_needed(const Requirement& requirement, const schema::Plan& plan, const Options& options) {
+  if (is_wanted(requirement, options)) return true;
+  return std::ranges::any_of(plan.requirements, [&](const Requirement& one) {
+    return is_wanted(one, options) && looks_at_results(one);
+  });
 }
 
 /// Evaluates every requirement that `wanted` says, on as many threads as were asked for.
@@ -54,21 +62,50 @@ void Judging::run(Wanted&& wanted) {
 /// Duplicates after their twins, and what looks at other results last.
 void Judging::run_all() {
   const auto graded = [](const Requirement& one) { return one.same_as.empty(); };
-  const bool all = std::ranges::any_of(world_.plan().requirements, [&](const auto& one) {
-    return is_wanted(one) && looks_at_results(one);
-  });
-  run([&](const auto& one) {
-    return (all || is_wanted(one)) && graded(one) && !looks_at_results(one);
-  });
-  run([&](const auto& one) { return (all || is_wanted(one)) && !graded(one); });
-  run([&](const auto& one) { return is_wanted(one) && looks_at_results(one); });
+  run([&](const auto& one) { return is_needed(one, world_.plan(), options_) && graded(one) && !looks_at_results(one); });
+  run([&](const auto& one) { return is_needed(one, world_.plan(), options_) && !graded(one); });
+  run([&](const auto& one) { return is_wanted(one, options_) && looks_at_results(one); });
 }
 
-std::vector<Result> Judging::results() {
+std::vector<Result> Judging::results(ResultsByOwner known) {
+  known_ = std::move(known);
   run_all();
   std::vector<Result> results;
   for (const Requirement& one : world_.plan().requirements)
-    if (is_wanted(one)) std::ranges::move(by_requirement_[&one], std::back_inserter(results));
+    if (is_wanted(one, options_)) std::ranges::move(by_requirement_[&one], std::back_inserter(results));
+  return results;
+}
+
+ResultsByOwner Judging::results_of_part(std::set<const Requirement*>& unresolved) {
+  ResultsByOwner results;
+  const auto go = [&](const Requirement& one) {
+    for (Owner& owner : owners_of(one, world_, area_, day_judged(one, world_.as_of()))) {
+      if (owner.division != &area_) continue;
+      const Task task{&one, std::move(owner)};
+      world_.forget_questions();
+      Result made = result(task);
+      if (world_.was_asked_outside()) {
+        unresolved.insert(&one);
+        continue;
+      }
+      results[&one].emplace(subject(task.owner), made);
+      by_requirement_[&one].push_back(std::move(made));
+    }
+  };
+  const auto has_open_twin = [&](const Requirement& one) {
+    return std::ranges::any_of(one.same_as, [&](const auto& twin) {
+      return unresolved.contains(world_.plan().find(twin.second));
+    });
+  };
+  for (const bool duplicates : {false, true}) {
+    for (const Requirement& one : world_.plan().requirements) {
+      if (one.same_as.empty() == duplicates || !is_needed(one, world_.plan(), options_) || unresolved.contains(&one)) continue;
+      if (looks_at_results(one) || has_open_twin(one))
+        unresolved.insert(&one);
+      else
+        go(one);
+    }
+  }
   return results;
 }
 
@@ -80,7 +117,11 @@ Result Judging::explain(const Requirement& requirement, const Owner& owner, Work
                    &work);
 }
 
-Result Judging::result(const Task& task) const {
+Result Judging::result(const Task& task) {
+  if (const auto known = known_.find(task.requirement); known != known_.end()) {
+    const auto found = known->second.find(subject(task.owner));
+    if (found != known->second.end()) return std::move(found->second);
+  }
   const auto facts = facts_.find(task.requirement);
   return result_of(*task.requirement, task.owner, world_, twin_of(task),
                    facts == facts_.end() ? nullptr : &facts->second, options_.evidence_limit);
@@ -93,8 +134,9 @@ const Result* Judging::twin_of(const Task& task) const {
   if (id == same_as.end()) return nullptr;
   const auto found = by_requirement_.find(world_.plan().find(id->second));
   if (found == by_requirement_.end()) return nullptr;
-  const std::string wanted = task.owner.org ? task.owner.org->id() : task.owner.division->code;
-  const auto twin = std::ranges::find(found->second, wanted, subject);
+  const auto twin = std::ranges::find_if(found->second, [&](const Result& one) {
+    return one.division == task.owner.division && one.org == task.owner.org;
+  });
   return twin == found->second.end() ? nullptr : &*twin;
 }
 

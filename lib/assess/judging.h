@@ -1,11 +1,16 @@
 #pragma once
 
 #include <map>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "assess/result.h"
 
 namespace sipub::assess {
+
+/// Results by requirement, then by whom they are about: an org's id, or a division's code.
+using ResultsByOwner = std::map<const schema::Requirement*, std::map<std::string, Result>>;
 
 /// Judges the requirements of a plan for everyone within an area who owes them.
 class Judging {
@@ -15,9 +20,13 @@ class Judging {
       : world_(world), area_(area), options_(options) {}
 
   /// The results of the requirements that are asked for, by the plan's order, then by owner.
-  std::vector<Result> results();
+  /// `known` ones are taken over as they are.
+  std::vector<Result> results(ResultsByOwner known = {});
   /// One result, with the work behind it.
   Result explain(const schema::Requirement& requirement, const Owner& owner, Working& work);
+  /// In a world of one part: what its ledgers alone decide, for the area itself. `unresolved` takes
+  /// the requirements that need others.
+  ResultsByOwner results_of_part(std::set<const schema::Requirement*>& unresolved);
 
  private:
   struct Task {
@@ -25,20 +34,29 @@ class Judging {
     Owner owner;
   };
 
-  bool is_wanted(const schema::Requirement& requirement) const;
   void run_all();
   template <class Wanted>
   void run(Wanted&& wanted);
-  Result result(const Task& task) const;
+  Result result(const Task& task);
   const Result* twin_of(const Task& task) const;
   void gather_facts(const schema::Requirement& requirement);
 
   const World& world_;
   const schema::Division& area_;
   const Options& options_;
+  ResultsByOwner known_;
   std::map<const schema::Requirement*, std::vector<Result>> by_requirement_;
   std::map<const schema::Requirement*, std::vector<ResultFact>> facts_;
 };
+
+/// The assessment of these ledgers. `known` results are taken over.
+Assessment assess(const schema::Plan& plan, const std::vector<const ledger::Ledger*>& ledgers,
+                  const std::vector<LedgerFact>& facts, const Options& options,
+                  ResultsByOwner known);
+
+/// Whether a requirement is judged at all: it is asked for, or one that looks at all results is.
+bool is_needed(const schema::Requirement& requirement, const schema::Plan& plan,
+               const Options& options);
 
 /// The day on which a requirement is judged: the earlier of as-of and due.
 Date day_judged(const schema::Requirement& requirement, Date as_of);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 
 namespace sipub::assess {
 namespace {
@@ -20,9 +22,13 @@ bool has_open_part(const Result& result) {
 }
 
 /// The day whose figure is held against today's; nothing on the window's first day.
-std::optional<Date> day_before(const Result& result, Date as_of) {
-  const Date day = std::max(as_of - kFortnight, result.requirement->window.from);
+std::optional<Date> day_before(const schema::Window& window, Date as_of) {
+  const Date day = std::max(as_of - kFortnight, window.from);
   return day < as_of ? std::optional(day) : std::nullopt;
+}
+
+bool is_open(const schema::Window& window, Date as_of) {
+  return window.from <= as_of && window.due && as_of < *window.due;
 }
 
 std::string owner_of(const Result& result, const schema::Plan& plan, Date day) {
@@ -65,35 +71,64 @@ std::optional<std::int64_t> line_of(const schema::Window& window, const PartResu
   return *part.needed * Period{whole.first, day}.days() / whole.days();
 }
 
+std::vector<Options> options_for_pace(const schema::Plan& plan, const Options& options) {
+  std::map<Date, Options> by_day;
+  for (const schema::Requirement& one : plan.requirements) {
+    const auto day = day_before(one.window, options.as_of);
+    if (!one.graded() || !is_open(one.window, options.as_of) || !day) continue;
+    const auto [found, is_new] = by_day.try_emplace(*day, options);
+    Options& then = found->second;
+    if (is_new) then.requirements.clear();
+    then.as_of = *day;
+    then.evidence_limit.reset();
+    if (options.requirements.empty() ||
+        std::ranges::find(options.requirements, one.id) != options.requirements.end())
+      then.requirements.push_back(one.id);
+  }
+  std::vector<Options> all;
+  for (auto& [day, then] : by_day)
+    if (!then.requirements.empty()) all.push_back(std::move(then));
+  return all;
+}
+
+std::vector<Options> with_pace(const schema::Plan& plan, std::vector<Options> asked) {
+  const std::vector<Options> earlier = options_for_pace(plan, asked.front());
+  asked.insert(asked.end(), earlier.begin(), earlier.end());
+  return asked;
+}
+
+void add_pace(Assessment& assessment, std::span<const Assessment> earlier) {
+  using Key = std::tuple<Date, const schema::Requirement*, std::string>;
+  std::map<Key, const Result*> before;
+  for (const Assessment& one : earlier)
+    for (const Result& result : one.results)
+      before[{one.as_of, result.requirement,
+              owner_of(result, *assessment.plan, assessment.as_of)}] = &result;
+  for (Result& result : assessment.results) {
+    const auto day = day_before(result.requirement->window, assessment.as_of);
+    if (!has_open_part(result) || !day) continue;
+    const auto found = before.find(
+        {*day, result.requirement, owner_of(result, *assessment.plan, assessment.as_of)});
+    const Result* same = found == before.end() ? nullptr : found->second;
+    for (PartResult& part : result.parts)
+      if (is_open(part))
+        part.pace = pace_of(result, part, same_part(same, part), assessment.as_of,
+                            (assessment.as_of - *day).count());
+  }
+}
+
 void add_pace(Assessment& assessment, const std::vector<ledger::Ledger>& ledgers,
               const std::vector<LedgerFact>& facts, const Options& options) {
-  std::map<Date, std::vector<Result*>> by_day;
-  for (Result& result : assessment.results) {
-    if (!has_open_part(result)) continue;
-    if (const auto day = day_before(result, assessment.as_of)) by_day[*day].push_back(&result);
+  std::set<std::string_view> open;
+  for (const Result& result : assessment.results)
+    if (has_open_part(result)) open.insert(result.requirement->id);
+  std::vector<Assessment> earlier;
+  for (Options& then : options_for_pace(*assessment.plan, options)) {
+    std::erase_if(then.requirements, [&](const std::string& id) { return !open.contains(id); });
+    if (!then.requirements.empty())
+      earlier.push_back(assess(*assessment.plan, ledgers, facts, then));
   }
-  for (auto& [day, results] : by_day) {
-    Options then = options;
-    then.as_of = day;
-    then.evidence_limit = 0;
-    then.requirements.clear();
-    for (const Result* result : results)
-      if (then.requirements.empty() || then.requirements.back() != result->requirement->id)
-        then.requirements.push_back(result->requirement->id);
-    const Assessment before = assess(*assessment.plan, ledgers, facts, then);
-    std::map<std::pair<const schema::Requirement*, std::string>, const Result*> earlier;
-    for (const Result& result : before.results)
-      earlier[{result.requirement, owner_of(result, *assessment.plan, assessment.as_of)}] = &result;
-    for (Result* result : results) {
-      const auto found = earlier.find(
-          {result->requirement, owner_of(*result, *assessment.plan, assessment.as_of)});
-      const Result* same = found == earlier.end() ? nullptr : found->second;
-      for (PartResult& part : result->parts)
-        if (is_open(part))
-          part.pace = pace_of(*result, part, same_part(same, part), assessment.as_of,
-                              (assessment.as_of - day).count());
-    }
-  }
+  add_pace(assessment, earlier);
 }
 
 }  // namespace sipub::assess

@@ -78,7 +78,7 @@ void settle(std::vector<const Source*>& sources) {
 }
 
 /// Fills in what the measure says: the requirement's, or the figure of one that isn't graded.
-void fill(Result& result, Outcome outcome, const Context& context, std::size_t evidence_limit) {
+void fill(Result& result, Outcome outcome, const Context& context, std::optional<std::size_t> evidence_limit) {
   result.status = outcome.status();
   if (result.status == Status::met_late) result.achieved_on = outcome.achieved_on;
   result.shortfall = shortfall(outcome.parts);
@@ -91,8 +91,10 @@ void fill(Result& result, Outcome outcome, const Context& context, std::size_t e
   std::ranges::move(general_notes(outcome, context), std::back_inserter(result.notes));
   drop_repeated(result.notes);
   result.parts = std::move(outcome.parts);
-  result.evidence = std::move(outcome.evidence);
-  result.evidence_left_out = settle(result.evidence, evidence_limit);
+  if (!evidence_limit) return;
+  Settled settled = settle(outcome.evidence, *evidence_limit);
+  result.evidence = std::move(settled.places);
+  result.evidence_left_out = settled.left_out;
 }
 
 /// Of a duplicate: its twin's answer, with its own name and advisories.
@@ -122,7 +124,7 @@ std::vector<const Source*> own_sources(const Owner& owner, const World& world) {
 }
 
 void judge_duplicate(Result& result, const Context& context, const Owner& owner, const Result* twin,
-                     std::size_t evidence_limit) {
+                     std::optional<std::size_t> evidence_limit) {
   const Requirement& requirement = *result.requirement;
   const auto found = requirement.same_as.find(owner.division->level);
   if (found == requirement.same_as.end()) return;
@@ -158,7 +160,7 @@ bool looks_at_results(const Requirement& requirement) {
 
 Result result_of(const Requirement& requirement, const Owner& owner, const World& world,
                  const Result* twin, const std::vector<ResultFact>* results,
-                 std::size_t evidence_limit, Working* work) {
+                 std::optional<std::size_t> evidence_limit, Working* work) {
   Result result;
   result.requirement = &requirement;
   result.scope = requirement.scope;

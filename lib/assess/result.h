@@ -15,7 +15,7 @@ Context context_for(const schema::Requirement& requirement, const Owner& owner, 
 /// `work`, unless null, takes down how it was found out.
 Result result_of(const schema::Requirement& requirement, const Owner& owner, const World& world,
                  const Result* twin, const std::vector<ResultFact>* results,
-                 std::size_t evidence_limit, Working* work = nullptr);
+                 std::optional<std::size_t> evidence_limit, Working* work = nullptr);
 
 /// Whether a requirement's figure is taken on the assessment's other results.
 bool looks_at_results(const schema::Requirement& requirement);

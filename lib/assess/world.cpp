@@ -7,12 +7,13 @@ namespace sipub::assess {
 
 using schema::Division;
 
-World::World(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledgers,
-             const std::vector<LedgerFact>& facts, const Options& options)
+World::World(const schema::Plan& plan, const std::vector<const ledger::Ledger*>& ledgers,
+             const std::vector<LedgerFact>& facts, const Options& options, std::string_view part)
     : plan_(plan),
       as_of_(options.as_of),
       firm_surveys_(options.firm_surveys),
-      histories_(ledgers, plan, options.as_of) {
+      histories_(ledgers, plan, options.as_of),
+      part_(part) {
   link_divisions();
   register_orgs();
   index_places();
@@ -27,6 +28,7 @@ void World::link_divisions() {
     codes_[i].now = plan_.regions.find(ledger::code_on(all[i].code, plan_.regions, as_of_));
     now_.emplace(all[i].code, codes_[i].now);
     carried[codes_[i].now].push_back(&all[i]);
+    codes_[i].outside = is_part() && line_of_division(all[i].code, plan_.regions) != part_;
   }
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto above = now_.find(all[i].parent);
@@ -145,6 +147,7 @@ bool World::is_leaf(const Division& division, Date day) const {
 
 std::vector<const Source*> World::sources(const Division& division,
                                           std::span<const std::string> roles) const {
+  if (!is_of_part(division)) note_outside();
   std::vector<const Source*> sources = code(division).orgs;
   std::erase_if(sources, [&](const Source* source) { return !fits(source->org, roles); });
   return sources;
@@ -159,15 +162,36 @@ bool World::fits(const schema::Org& org, std::span<const std::string> roles) con
 const Source* World::source(std::string_view org_id) const {
   auto found = sources_.find(org_id);
   if (found == sources_.end()) found = sources_.find(org_now(org_id));
-  return found == sources_.end() ? nullptr : &found->second;
+  const Source* source = found == sources_.end() ? nullptr : &found->second;
+  if (source == nullptr || source->division == nullptr || !is_of_part(*source->division))
+    note_outside();
+  return source;
+}
+
+const std::map<std::string, Source, std::less<>>& World::all() const {
+  note_outside();
+  return sources_;
+}
+
+void World::forget_questions() const {
+  asked_outside_ = false;
+  histories_.forget_missed();
 }
 
 const std::vector<Fact>& World::about(std::size_t section, const Division& place) const {
+  note_outside();  // anybody may have written about it
   return about_[section][index(place)];
 }
 
 const std::vector<LedgerRecord>& World::ledger_facts(const Source& source) const {
+  note_outside();  // errors are counted in the end
   return ledger_facts_[source.number];
+}
+
+std::string line_of_division(std::string_view code, const schema::Regions& regions) {
+  const Division* division = regions.find(code);
+  const Date in_the_end = make_date(9999, 12, 31);
+  return division == nullptr ? std::string(code) : regions.on(*division, in_the_end).code;
 }
 
 }  // namespace sipub::assess

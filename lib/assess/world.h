@@ -36,9 +36,10 @@ struct Fact {
 /// threads share it.
 class World {
  public:
-  /// All that is given must outlive it.
-  World(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledgers,
-        const std::vector<LedgerFact>& facts, const Options& options);
+  /// All that is given must outlive it. `part`: where it is given, the ledgers are those of this
+  /// line of divisions alone (line_of_division), and nothing is known of any other.
+  World(const schema::Plan& plan, const std::vector<const ledger::Ledger*>& ledgers,
+        const std::vector<LedgerFact>& facts, const Options& options, std::string_view part = {});
   World(const World&) = delete;
   World& operator=(const World&) = delete;
 
@@ -47,6 +48,14 @@ class World {
   /// Whether samples are judged by their lower bound.
   bool firm_surveys() const { return firm_surveys_; }
   const ledger::Histories& histories() const { return histories_; }
+
+  /// Whether these are the ledgers of one part alone.
+  bool is_part() const { return !part_.empty(); }
+  bool is_of_part(const schema::Division& division) const { return !code(division).outside; }
+  /// Whether anything was asked that ledgers of other parts, or their errors, may have a say in,
+  /// since this was last forgotten. A part is asked by one thread.
+  bool was_asked_outside() const { return asked_outside_ || histories_.has_missed(); }
+  void forget_questions() const;
 
   /// The division that carries on `division` on the as-of date.
   const schema::Division& now(const schema::Division& division) const;
@@ -79,7 +88,7 @@ class World {
   /// The registered org with this id, or one with a ledger; null for anything else.
   const Source* source(std::string_view org_id) const;
   /// All registered orgs, and others with a ledger, by id.
-  const std::map<std::string, Source, std::less<>>& all() const { return sources_; }
+  const std::map<std::string, Source, std::less<>>& all() const;
 
   /// Records of a section about a place itself or what lies in it below the divisions: whoever
   /// wrote them, by org id, then by ledger and place in it. What bears a local id is about the
@@ -95,7 +104,8 @@ class World {
     const schema::Division* now = nullptr;    ///< who carries it on
     const schema::Division* above = nullptr;  ///< null at the top
     std::vector<const schema::Division*> below;  ///< of any day, by what they are called now
-    std::vector<const Source*> orgs;          ///< of one in force: registered, by id
+    std::vector<const Source*> orgs;             ///< of one in force: registered, by id
+    bool outside = false;                        ///< of another part
   };
   /// A division as on the as-of date, with all codes that it carries on.
   struct Carried {
@@ -110,6 +120,9 @@ class World {
     return static_cast<std::size_t>(&division - plan_.regions.divisions.data());
   }
   const Code& code(const schema::Division& division) const { return codes_[index(division)]; }
+  void note_outside() const {
+    if (is_part()) asked_outside_ = true;
+  }
 
   const schema::Plan& plan_;
   Date as_of_;
@@ -122,6 +135,12 @@ class World {
   /// By section, then as Regions::divisions.
   std::vector<std::vector<std::vector<Fact>>> about_;
   std::vector<std::vector<LedgerRecord>> ledger_facts_;  ///< by Source::number
+  std::string part_;
+  mutable bool asked_outside_ = false;
 };
+
+/// The code under which a division's successors go in the end; an unknown code as it is. Divisions
+/// of one line may be one or several, as the date has it.
+std::string line_of_division(std::string_view code, const schema::Regions& regions);
 
 }  // namespace sipub::assess

@@ -21,6 +21,10 @@ std::string read_file(const std::filesystem::path& path);
 /// Standard input to its end; throws Failure as read_file does.
 std::string read_standard_input();
 
+/// The first bytes of a regular file, at most `size`; nothing of anything else, or where it can't be
+/// read: whoever reads the whole is told.
+std::string read_head(const std::filesystem::path& path, std::size_t size);
+
 /// Puts a file with these bytes in place of `path`, whole or not at all: it is written beside the
 /// old one, brought to the disk, and renamed. An existing file keeps its mode; a symbolic link
 /// stays and the file that it leads to is replaced. A device or FIFO (/dev/stdout) is written to

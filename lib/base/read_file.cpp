@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <fstream>
 
 #include "base/failure.h"
 #include "base/file.h"
@@ -77,5 +78,15 @@ std::string read_file(const std::filesystem::path& path) {
 }
 
 std::string read_standard_input() { return read_to_end(STDIN_FILENO, "-"); }
+
+std::string read_head(const std::filesystem::path& path, std::size_t size) {
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(path, error)) return {};
+  std::ifstream stream(path, std::ios::binary);
+  std::string bytes(size, '\0');
+  stream.read(bytes.data(), static_cast<std::streamsize>(size));
+  bytes.resize(static_cast<std::size_t>(stream.gcount()));
+  return bytes;
+}
 
 }  // namespace sipub

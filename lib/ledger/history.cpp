@@ -193,7 +193,15 @@ std::string_view code_on(std::string_view code, const Regions& regions, Date day
   return only ? only->code : current.code;
 }
 
-Histories::Histories(const std::vector<Ledger>& ledgers, const schema::Plan& plan, Date as_of)
+std::vector<const Ledger*> pointers_to(const std::vector<Ledger>& ledgers) {
+  std::vector<const Ledger*> pointers;
+  pointers.reserve(ledgers.size());
+  for (const Ledger& ledger : ledgers) pointers.push_back(&ledger);
+  return pointers;
+}
+
+Histories::Histories(const std::vector<const Ledger*>& ledgers, const schema::Plan& plan,
+                     Date as_of)
     : plan_(&plan), as_of_(as_of) {
   struct Place {
     const Ledger* ledger;
@@ -201,10 +209,10 @@ Histories::Histories(const std::vector<Ledger>& ledgers, const schema::Plan& pla
     int changes;  ///< to the last code, times -1
   };
   std::vector<Place> places;
-  for (const Ledger& ledger : ledgers) {
-    if (!ledger.usable || year_of_ledger(ledger).first > as_of) continue;
-    const auto [line, changes] = line_of(ledger.org.division, plan.regions);
-    places.push_back({&ledger, line, -changes});
+  for (const Ledger* ledger : ledgers) {
+    if (!ledger->usable || year_of_ledger(*ledger).first > as_of) continue;
+    const auto [line, changes] = line_of(ledger->org.division, plan.regions);
+    places.push_back({ledger, line, -changes});
   }
   // By year, predecessors first; of two ledgers of one org and year the file that counts first.
   std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
@@ -231,12 +239,14 @@ Histories::Histories(const std::vector<Ledger>& ledgers, const schema::Plan& pla
 
 const History* Histories::find(std::string_view org_id) const {
   auto found = histories_.find(org_id);
-  if (found != histories_.end()) return &found->second;
   const std::size_t dash = org_id.find('-');
-  if (dash == std::string_view::npos) return nullptr;
-  std::string current(code_on(org_id.substr(0, dash), plan_->regions, as_of_));
-  found = histories_.find(current.append(org_id.substr(dash)));
-  return found == histories_.end() ? nullptr : &found->second;
+  if (found == histories_.end() && dash != std::string_view::npos) {
+    std::string current(code_on(org_id.substr(0, dash), plan_->regions, as_of_));
+    found = histories_.find(current.append(org_id.substr(dash)));
+  }
+  if (found != histories_.end()) return &found->second;
+  if (!has_missed()) missed_.store(true, std::memory_order_relaxed);
+  return nullptr;
 }
 
 }  // namespace sipub::ledger

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <optional>
@@ -77,13 +78,18 @@ class History {
   std::vector<std::string_view> line_order_;
 };
 
+/// Each of them.
+std::vector<const Ledger*> pointers_to(const std::vector<Ledger>& ledgers);
+
 /// All histories, by org id under the code in force on the as-of date.
 class Histories {
  public:
   /// Unusable ledgers are left out. Where one org and year comes twice, the one whose file is first
   /// by name counts and the other is left out (check reports it). The order of `ledgers` doesn't
   /// matter; they and the plan must outlive the histories.
-  Histories(const std::vector<Ledger>& ledgers, const schema::Plan& plan, Date as_of);
+  Histories(const std::vector<const Ledger*>& ledgers, const schema::Plan& plan, Date as_of);
+  Histories(const std::vector<Ledger>& ledgers, const schema::Plan& plan, Date as_of)
+      : Histories(pointers_to(ledgers), plan, as_of) {}
 
   /// The history of the org with this id, under any code that its division had or will have.
   const History* find(std::string_view org_id) const;
@@ -91,10 +97,16 @@ class Histories {
   const schema::Plan& plan() const { return *plan_; }
   Date as_of() const { return as_of_; }
 
+  /// Whether an org was looked for that has no ledger here, since this was last forgotten: where
+  /// these are not all ledgers, another one may speak.
+  bool has_missed() const { return missed_.load(std::memory_order_relaxed); }
+  void forget_missed() const { missed_.store(false, std::memory_order_relaxed); }
+
  private:
   const schema::Plan* plan_;
   Date as_of_;
   std::map<std::string, History, std::less<>> histories_;
+  mutable std::atomic<bool> missed_ = false;
 };
 
 /// The code under which a division's orgs go on `day`: its own, its successor's, or that of the one

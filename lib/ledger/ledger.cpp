@@ -97,10 +97,26 @@ void let_text_go(Ledger& ledger) {
   ledger.document.reset();
 }
 
-std::string path_of(const Ledger& ledger, const Record& record) {
-  const Section& section = ledger.sections[record.section];
-  if (section.is_list) return section.key + '[' + std::to_string(record.ordinal) + ']';
-  return section.key;
+void keep_only(Ledger& ledger, const Needed& needed) {
+  for (std::size_t i = 0; i < ledger.sections.size(); ++i) {
+    std::vector<Record>& records = ledger.sections[i].records;
+    const std::vector<bool>& fields = needed.fields[i];
+    if (fields.empty()) records = {};
+    for (Record& record : records) {
+      std::vector<Slot>& slots = record.fields.slots;
+      std::erase_if(slots, [&](const Slot& slot) { return !fields[slot.field]; });
+      slots.shrink_to_fit();
+    }
+    records.shrink_to_fit();
+  }
+  ledger.flaws = {};
+  ledger.diagnostics = {};
+  let_text_go(ledger);
+}
+
+std::string path_of(const Ledger& ledger, std::size_t section, std::size_t ordinal) {
+  const Section& of = ledger.sections[section];
+  return of.is_list ? of.key + '[' + std::to_string(ordinal) + ']' : of.key;
 }
 
 }  // namespace sipub::ledger

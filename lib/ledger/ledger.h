@@ -139,7 +139,19 @@ Ledger read_file(const std::string& path, const schema::Plan& plan);
 /// Lets the document go, and keeps the texts that its values view.
 void let_text_go(Ledger& ledger);
 
-/// The path of a record as the ledger writes it: `channels[2]`. Needs no document.
-std::string path_of(const Ledger& ledger, const Record& record);
+/// What is still needed of a ledger's records.
+struct Needed {
+  /// By section of the shape, then by field of its records; none: of the section no record.
+  std::vector<std::vector<bool>> fields;
+};
+/// Lets everything else go, the document too. Which sections there are stays known, and whether
+/// records are void.
+void keep_only(Ledger& ledger, const Needed& needed);
+
+/// The path of a record as the ledger writes it: `channels[2]`. Needs no document, nor the record.
+std::string path_of(const Ledger& ledger, std::size_t section, std::size_t ordinal);
+inline std::string path_of(const Ledger& ledger, const Record& record) {
+  return path_of(ledger, record.section, record.ordinal);
+}
 
 }  // namespace sipub::ledger

@@ -37,14 +37,14 @@ void records_csv(const assess::Assessment& assessment, const Options& options, c
                   "path", "section", "id", "area", "record"},
                  sink);
   for (const assess::Result& result : assessment.results) {
-    for (const assess::Evidence& evidence : result.evidence) {
-      const ledger::Record& record = *evidence.record;
+    for (const assess::EvidencePlace& evidence : result.evidence) {
+      const ledger::Record& record = evidence.record();
       write_csv_line(
           {csv_field(result.requirement->id), csv_field(report::owner_id(result)),
            csv_field(report::owner_name(plan, result, options.language)),
            result.binding ? "true" : "false", std::string(assess::name(result.status)),
            csv_field(evidence.ledger->org.id()), csv_field(evidence.ledger->file),
-           std::to_string(record.begin.line), csv_field(ledger::path_of(*evidence.ledger, record)),
+           std::to_string(evidence.begin.line), csv_field(evidence.path()),
            csv_field(plan.shape.sections[record.section].name), csv_field(id_of(record, plan)),
            csv_field(std::string(record.area)),
            csv_field(fields_of(record, plan, options.language))},

@@ -108,10 +108,10 @@ ordered_json result_json(const assess::Result& result, Language language) {
   if (!result.same_as.empty()) json["same_as"] = result.same_as;
   json["waived"] = or_null(result.waived);
   json["evidence"] = ordered_json::array();
-  for (const assess::Evidence& evidence : result.evidence) {
+  for (const assess::EvidencePlace& evidence : result.evidence) {
     json["evidence"].push_back({{"file", evidence.ledger->file},
-                                {"line", evidence.record->begin.line},
-                                {"path", ledger::path_of(*evidence.ledger, *evidence.record)}});
+                                {"line", evidence.begin.line},
+                                {"path", evidence.path()}});
   }
   if (result.evidence_left_out > 0) json["evidence_left_out"] = result.evidence_left_out;
   return json;

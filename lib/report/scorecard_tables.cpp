@@ -202,10 +202,10 @@ Table evidence_table(const Frame& frame, std::shared_ptr<const Index> index) {
     row = {linked(text(result.requirement->id), index->figure_of, &result),
            text(owner_name(frame.plan(), result, frame.language))};
     if (place.index < result.evidence.size()) {
-      const assess::Evidence& evidence = result.evidence[place.index];
+      const assess::EvidencePlace& evidence = result.evidence[place.index];
       row.push_back(text(evidence.ledger->file));
-      row.push_back(number(evidence.record->begin.line));
-      row.push_back(text(ledger::path_of(*evidence.ledger, *evidence.record)));
+      row.push_back(number(evidence.begin.line));
+      row.push_back(text(evidence.path()));
     } else {
       const std::string left = std::to_string(result.evidence_left_out);
       row.push_back(text(frame.say("scorecard.left_out", {{"number", left}})));

@@ -274,7 +274,7 @@ TEST_CASE("the order of ledgers changes nothing") {
   const auto figures = [&] {
     const Result result = judge({"S1-04", "440400", kDue, ledgers, kBindsEach});
     std::string text;
-    for (const Evidence& evidence : result.evidence) text += evidence.ledger->file + " ";
+    for (const EvidencePlace& evidence : result.evidence) text += evidence.ledger->file + " ";
     for (const Note& note : result.notes) text += note.text.en + " ";
     const PartResult& parks = part(result, "park");
     return text + std::to_string(*parks.lower) + " " + std::to_string(*parks.upper);

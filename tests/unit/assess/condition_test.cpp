@@ -21,7 +21,7 @@ class Record {
  public:
   Record(const std::string& section, const std::string& text, Date day = kDay)
       : ledgers_(read_all({{"440400-hrss", 2014, text}}, guangdong())),
-        world_(guangdong(), ledgers_, {}, {.as_of = day}),
+        world_(guangdong(), ledger::pointers_to(ledgers_), {}, {.as_of = day}),
         context_{world_, *guangdong().find("S1-01a")},
         section_(*guangdong().shape.find_section(section)) {
     context_.day = day;

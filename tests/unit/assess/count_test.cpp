@@ -171,8 +171,8 @@ TEST_CASE("the evidence is the records that count, in the ledger's order") {
       "  - {date: 2014-10-10, material: brochure, copies: 70}\n"
       "  - {date: 2014-10-01, material: poster, copies: 50}\n");
   REQUIRE(result.evidence.size() == 6);  // four base figures before them
-  CHECK(result.evidence[4].record->ordinal == 0);
-  CHECK(result.evidence[5].record->ordinal == 2);
+  CHECK(result.evidence[4].ordinal == 0);
+  CHECK(result.evidence[5].ordinal == 2);
 }
 
 TEST_CASE("a ledger of another year may record belatedly, but not take back") {

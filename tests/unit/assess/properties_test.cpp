@@ -4,6 +4,7 @@
 #include <random>
 
 #include "assessing.h"
+#include "told.h"
 
 using namespace sipub;
 using namespace sipub::assess;
@@ -27,30 +28,6 @@ std::vector<ledger::Ledger> read_files(const std::vector<std::string>& paths) {
   std::vector<ledger::Ledger> ledgers;
   for (const std::string& path : paths) ledgers.push_back(ledger::read_file(path, guangdong()));
   return ledgers;
-}
-
-/// A result without pointers, as a text to compare.
-std::string told(const Result& result) {
-  const auto number = [](const auto& value) {
-    return value ? std::to_string(*value) : std::string("?");
-  };
-  std::string text = result.requirement->id + " " + subject_of(result) + " " +
-                     std::string(name(result.status)) + " " + number(result.shortfall) + " " +
-                     std::to_string(result.reported) + "/" + std::to_string(result.expected);
-  if (result.achieved_on) text += " " + format_iso(*result.achieved_on);
-  for (const PartResult& part : result.parts)
-    text += "\n " + part.id + " " + number(part.numerator) + "/" + number(part.denominator) + " " +
-            number(part.lower) + ".." + number(part.upper) + " " + std::string(name(part.status));
-  for (const Note& note : result.notes) text += "\n " + note.code + " " + note.text.en;
-  for (const Evidence& one : result.evidence)
-    text += "\n " + one.ledger->file + ":" + std::to_string(one.record->begin.line);
-  return text;
-}
-
-std::vector<std::string> told(const Assessment& assessment) {
-  std::vector<std::string> texts;
-  for (const Result& result : assessment.results) texts.push_back(told(result));
-  return texts;
 }
 
 Assessment assess_on(Date as_of, const std::vector<ledger::Ledger>& ledgers, unsigned jobs = 1) {

@@ -12,7 +12,7 @@ namespace {
 /// A world without ledgers on one day, and a requirement of stage 1 to judge by.
 struct Frame {
   explicit Frame(Date as_of, const char* requirement = "S1-11c")
-      : world(guangdong(), ledgers, facts, {.as_of = as_of}),
+      : world(guangdong(), ledger::pointers_to(ledgers), facts, {.as_of = as_of}),
         context{world, *guangdong().find(requirement)} {
     context.day = as_of;
   }

@@ -138,11 +138,9 @@ TEST_CASE("JSON: the fields of sipub/assessment/1, in order") {
   ledger.through = make_date(2014, 10, 30);
   ledger.sections.resize(1);
   ledger.sections[0].key = "渠道";
-  ledger::Record record;
-  record.ordinal = 2;
-  record.begin = {12, 5};
   sample.assessment.inputs = {{&ledger, 3}};
-  sample.assessment.results[0].evidence = {{&ledger, &record}};
+  sample.assessment.results[0].evidence = {
+      {.ledger = &ledger, .section = 0, .ordinal = 2, .begin = {12, 5}}};
   sample.assessment.results[0].evidence_left_out = 7;
   sample.assessment.results[1].waived = "因灾";
   const auto parsed = ordered_json::parse(sample.rendered(assessment_json));

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <set>
+
+#include "schema/plan.h"
+
+namespace sipub::assess {
+
+/// What measures read, and how far they look around.
+class Reach {
+ public:
+  explicit Reach(const schema::Shape& shape) : shape_(shape) {}
+
+  /// What a measure's kind reads. Whose records a list is taken from hangs on the scope.
+  void add(const schema::Measure& measure, schema::Scope scope);
+  /// All that a requirement's result is taken from; of a duplicate also what its twins read.
+  void add(const schema::Requirement& requirement, const schema::Plan& plan);
+  void add(const Reach& other);
+
+  const std::set<std::size_t>& sections() const { return sections_; }
+  /// Fields that are read, of records and of what stands inside them.
+  const std::set<const schema::FieldShape*>& fields() const { return fields_; }
+  bool has_runs() const { return runs_; }
+  /// Whether it looks beyond the ledgers of the owner's own division; what others provide for it
+  /// apart.
+  bool is_wide() const { return wide_; }
+
+ private:
+  void add(const schema::MeasurePointer& measure);
+  void add(const schema::CountMeasure& measure);
+  void add(const schema::RatioMeasure& measure);
+  void add(const schema::CadenceMeasure& measure);
+  void add(const schema::RunMeasure& measure);
+  void add(const schema::EachMeasure& measure);
+  void add(const schema::AllOfMeasure& measure);
+  void add(const schema::Selection& selection);
+  void add_figure(const schema::Selection& selection);
+  void add(const schema::ListPlace& list);
+  void add(const schema::Amount& amount);
+  void add(const schema::Condition& condition);
+  void add(const schema::FieldPath& path);
+
+  const schema::Shape& shape_;
+  schema::Scope scope_ = schema::Scope::org;
+  std::set<std::size_t> sections_;
+  std::set<const schema::FieldShape*> fields_;
+  bool runs_ = false;
+  bool wide_ = false;
+};
+
+}  // namespace sipub::assess
