@@ -74,12 +74,23 @@ std::unique_ptr<AreaCourse> AreaCourse::of(const schema::Measure& measure, const
   return std::unique_ptr<AreaCourse>(new AreaCourse(*ratio, context, last));
 }
 
+void AreaCourse::reach(Date day) {
+  if (shares_ && day <= same_until_) return;
+  same_until_ = same_until(day, last_, context_.world.plan().regions);
+  context_.day = same_until_;
+  shares_ = std::make_unique<AreaShares>(measure_, context_, Want::figures);
+}
+
+std::optional<std::vector<Status>> AreaCourse::at_most(Date first, Date last) {
+  reach(first);
+  if (same_until_ < last) return std::nullopt;
+  std::vector<Status> statuses = on(last);
+  if (!shares_->only_grow(first, last)) return std::nullopt;
+  return statuses;
+}
+
 std::vector<Status> AreaCourse::on(Date day) {
-  if (!shares_ || same_until_ < day) {
-    same_until_ = same_until(day, last_, context_.world.plan().regions);
-    context_.day = same_until_;
-    shares_ = std::make_unique<AreaShares>(measure_, context_, Want::figures);
-  }
+  reach(day);
   shares_->move_to(day);
   Outcome outcome;
   shares_->judge(outcome);

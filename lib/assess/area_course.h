@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "assess/area_shares.h"
@@ -18,8 +19,13 @@ class AreaCourse {
 
   /// The parts' statuses on `day`. Days are asked for in order.
   std::vector<Status> on(Date day);
+  /// Statuses that no part surpasses on any day from `first` to `last`; nothing where it would have
+  /// to be looked at day by day.
+  std::optional<std::vector<Status>> at_most(Date first, Date last);
 
  private:
+  void reach(Date day);
+
   AreaCourse(const schema::RatioMeasure& measure, const Context& context, Date last)
       : measure_(measure), context_(context), last_(last) {}
 

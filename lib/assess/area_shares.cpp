@@ -86,6 +86,34 @@ RolledUp AreaShares::judge(Outcome& outcome) {
   return all;
 }
 
+namespace {
+
+/// Whether the same parts of a place have a sum of acts, each known to the last one then.
+bool only_grows(const Place& before, const Place& after) {
+  if (before.parts.size() != after.parts.size() || before.divided != after.divided) return false;
+  if (after.parts.empty()) return before.over && after.over && after.over->value.upper.has_value();
+  for (std::size_t i = 0; i < after.parts.size(); ++i)
+    if (before.parts[i].area != after.parts[i].area ||
+        !only_grows(before.parts[i], after.parts[i]))
+      return false;
+  return after.divided;
+}
+
+}  // namespace
+
+bool AreaShares::only_grow(Date first, Date last) {
+  if (over_.growth() != Growth::acts || under_.growth() != Growth::snapshots ||
+      under_.has_rows_between(first, last))
+    return false;
+  for (const auto& [rows, tree] : trees_) {
+    move_to(last);
+    const Place after = tree.on(last);
+    move_to(first);
+    if (!only_grows(tree.on(first), after)) return false;
+  }
+  return true;
+}
+
 void AreaShares::ask(Outcome& outcome, bool over_known) const {
   for (const AreaSide* side : {&over_, &under_})
     for (const Item& item : side->records().items)

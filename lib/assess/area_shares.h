@@ -18,6 +18,9 @@ class AreaShares {
   void move_to(Date day) { context_.day = day; }
   /// Adds each part, judged, to an outcome. The answer is the figure of all of them together.
   RolledUp judge(Outcome& outcome);
+  /// Whether no share can be greater on a day from `first` on than on `last`: nothing but sums of
+  /// acts that are known grows meanwhile. Only once shares were judged for `last`.
+  bool only_grow(Date first, Date last);
   /// Tells whose ledgers were asked: those of the place and of what lies in it.
   void ask(Outcome& outcome, bool over_known) const;
 

@@ -35,6 +35,12 @@ ClaimRule AreaSide::claim() {
   };
 }
 
+bool AreaSide::has_rows_between(Date first, Date last) const {
+  return std::ranges::any_of(records_.items, [&](const Item& item) {
+    return first < item.since && item.since <= last;
+  });
+}
+
 bool AreaSide::is_act() const {
   return context_.world.plan().shape.sections[section_].type == SectionType::act;
 }

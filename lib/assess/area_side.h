@@ -32,6 +32,8 @@ class AreaSide {
   Growth growth() const { return growth_; }
   /// For rows() and rows_with() alone.
   ClaimRule claim();
+  /// Whether a row comes after `first`, up to `last`.
+  bool has_rows_between(Date first, Date last) const;
 
  private:
   bool is_act() const;

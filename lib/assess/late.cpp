@@ -1,6 +1,8 @@
 #include "assess/late.h"
 
 #include <algorithm>
+#include <memory>
+#include <span>
 
 #include "assess/area_course.h"
 #include "assess/change_days.h"
@@ -46,26 +48,6 @@ std::vector<Status> statuses_of(const Outcome& outcome) {
   return statuses;
 }
 
-/// Whether one of the parts that were missed is met `then`.
-bool catches_up(const Outcome& outcome, const std::vector<Status>& then) {
-  for (std::size_t i = 0; i < then.size(); ++i)
-    if (is_missed(outcome.parts[i]) && then[i] == Status::met) return true;
-  return false;
-}
-
-/// Makes those parts late that were missed and are met `then`.
-void catch_up(Outcome& outcome, const std::vector<Status>& then) {
-  for (std::size_t i = 0; i < then.size(); ++i)
-    if (is_missed(outcome.parts[i]) && then[i] == Status::met)
-      outcome.parts[i].status = Status::met_late;
-}
-
-/// Marks the parts that were missed and may be met `then`, as far as the ledgers can tell.
-void mark_open(std::vector<bool>& open, const Outcome& outcome, const std::vector<Status>& then) {
-  for (std::size_t i = 0; i < then.size(); ++i)
-    if (is_missed(outcome.parts[i]) && then[i] == Status::undetermined) open[i] = true;
-}
-
 /// What was missed and may have been reached since, on days that nobody recorded, is neither a miss
 /// that lasts nor a late achievement (decision D2).
 void leave_open(const std::vector<bool>& open, Outcome& outcome) {
@@ -78,6 +60,76 @@ void leave_open(const std::vector<bool>& open, Outcome& outcome) {
   if (found) outcome.notes.push_back(note("late-unknown"));
 }
 
+/// Looks for the first day on which each part that was missed is met.
+class LateSearch {
+ public:
+  LateSearch(const Measure& measure, const Context& context, Outcome& outcome)
+      : measure_(measure), outcome_(outcome), later_(context), open_(outcome.parts.size()) {
+    later_.late = true;
+    course_ = AreaCourse::of(measure, later_, context.world.as_of());
+  }
+
+  void run(std::span<const Date> days) {
+    look_at(days);
+    leave_open(open_, outcome_);
+  }
+
+ private:
+  void look_at(std::span<const Date> days) {
+    if (!course_) {
+      for (const Date day : days) look_at(day);
+      return;
+    }
+    if (days.size() == 1) return look_at(days.front());
+    const auto most = course_->at_most(days.front(), days.back());
+    if (most && !has_missed(*most, Status::met) && !has_missed(*most, Status::undetermined)) return;
+    look_at(days.first(days.size() / 2));
+    look_at(days.subspan(days.size() / 2));
+  }
+
+  void look_at(Date day) {
+    if (std::ranges::none_of(outcome_.parts, is_missed)) return;
+    if (course_ && !may_be_late(course_->on(day))) return;
+    Context then = later_;
+    then.day = day;
+    InnerWorking work(later_.work, later_.work == nullptr ? Words{} : day_name(day));
+    then.work = work.get();
+    const Outcome found =
+        std::visit([&](const auto& kind) { return evaluate(kind, then); }, measure_.kind);
+    const std::vector<Status> statuses = statuses_of(found);
+    if (!may_be_late(statuses)) return work.forget();
+    for (std::size_t i = 0; i < statuses.size(); ++i)
+      if (is_missed(outcome_.parts[i]) && statuses[i] == Status::met)
+        outcome_.parts[i].status = Status::met_late;
+    outcome_.achieved_on = day;
+    outcome_.evidence.insert(outcome_.evidence.end(), found.evidence.begin(),
+                             found.evidence.end());
+  }
+
+  /// Whether a part that was missed is met then. One that may be, as far as the ledgers can tell,
+  /// is marked.
+  bool may_be_late(const std::vector<Status>& then) {
+    if (then.size() != open_.size()) return false;
+    for (std::size_t i = 0; i < then.size(); ++i)
+      if (is_missed(outcome_.parts[i]) && then[i] == Status::undetermined) open_[i] = true;
+    return has_missed(then, Status::met);
+  }
+
+  /// Whether one of the parts that were missed has this status then.
+  bool has_missed(const std::vector<Status>& then, Status status) const {
+    if (then.size() != open_.size()) return true;
+    for (std::size_t i = 0; i < then.size(); ++i)
+      if (is_missed(outcome_.parts[i]) && then[i] == status) return true;
+    return false;
+  }
+
+  const Measure& measure_;
+  Outcome& outcome_;
+  Context later_;
+  std::vector<bool> open_;  ///< parts that may have been reached meanwhile
+  std::unique_ptr<AreaCourse> course_;
+};
+
 }  // namespace
 
 void find_late(const Measure& measure, const Context& context, Outcome& outcome) {
@@ -85,37 +137,10 @@ void find_late(const Measure& measure, const Context& context, Outcome& outcome)
   if (!due || context.world.as_of() <= *due || !can_be_late(measure, context.window())) return;
   if (std::ranges::none_of(outcome.parts, is_missed)) return;
 
-  Context later = context;
-  later.late = true;
   const Date as_of = context.world.as_of();
   std::vector<Date> days = change_days(measure, context, {*due + std::chrono::days(1), as_of});
   if (days.empty() || days.back() != as_of) days.push_back(as_of);
-  std::vector<bool> open(outcome.parts.size());
-  const auto course = AreaCourse::of(measure, later, as_of);
-  // Whether a part that was missed is met then.
-  const auto look = [&](const std::vector<Status>& then) {
-    if (then.size() != outcome.parts.size()) return false;
-    mark_open(open, outcome, then);
-    return catches_up(outcome, then);
-  };
-  for (const Date day : days) {
-    if (course && !look(course->on(day))) continue;
-    later.day = day;
-    InnerWorking work(context.work, day_name(day));
-    later.work = work.get();
-    const Outcome then =
-        std::visit([&](const auto& kind) { return evaluate(kind, later); }, measure.kind);
-    const auto statuses = statuses_of(then);
-    if (!look(statuses)) {
-      work.forget();
-      continue;
-    }
-    catch_up(outcome, statuses);
-    outcome.achieved_on = day;
-    outcome.evidence.insert(outcome.evidence.end(), then.evidence.begin(), then.evidence.end());
-    if (std::ranges::none_of(outcome.parts, is_missed)) return;
-  }
-  leave_open(open, outcome);
+  LateSearch(measure, context, outcome).run(days);
 }
 
 }  // namespace sipub::assess

@@ -54,6 +54,7 @@ void World::register_orgs() {
   };
   for (const auto& [code, division] : now_) {
     if (division->code != code || (division->from && as_of_ < *division->from)) continue;
+    if (!is_of_part(*division)) continue;
     auto& orgs = codes_[index(*division)].orgs;
     for (const schema::Org& org : plan_.orgs.of(*division))
       orgs.push_back(add(org, histories_.find(org.id())));
@@ -65,6 +66,7 @@ void World::register_orgs() {
 }
 
 void World::index_places() {
+  if (is_part()) return;
   about_.assign(plan_.shape.sections.size(), std::vector<std::vector<Fact>>(codes_.size()));
   for (const auto& [id, source] : sources_) {
     if (source.history == nullptr) continue;
@@ -179,7 +181,11 @@ void World::forget_questions() const {
 }
 
 const std::vector<Fact>& World::about(std::size_t section, const Division& place) const {
-  note_outside();  // anybody may have written about it
+  static const std::vector<Fact> none;
+  if (is_part()) {
+    note_outside();  // anybody may have written about it
+    return none;
+  }
   return about_[section][index(place)];
 }
 
