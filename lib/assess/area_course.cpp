@@ -55,11 +55,14 @@ bool is_timeless(const schema::RatioMeasure& measure, const schema::Shape& shape
          is_timeless(measure.per_over) && is_timeless(measure.per_under);
 }
 
-/// The last day on which the same divisions are in force as on `day`.
-Date same_until(Date day, Date last, const schema::Regions& regions) {
-  for (const schema::Division& division : regions.divisions)
+/// The last day on which the same divisions are in force within the place as on `day`.
+Date same_until(Date day, Date last, const Context& context) {
+  const World& world = context.world;
+  for (const schema::Division& division : world.plan().regions.divisions)
     for (const auto& change : {division.from, division.to})
-      if (change && day < *change) last = std::min(last, *change - std::chrono::days(1));
+      if (change && day < *change && *change <= last &&
+          world.within(world.now(division), *context.place))
+        last = *change - std::chrono::days(1);
   return last;
 }
 
@@ -76,17 +79,14 @@ std::unique_ptr<AreaCourse> AreaCourse::of(const schema::Measure& measure, const
 
 void AreaCourse::reach(Date day) {
   if (shares_ && day <= same_until_) return;
-  same_until_ = same_until(day, last_, context_.world.plan().regions);
+  same_until_ = same_until(day, last_, context_);
   context_.day = same_until_;
   shares_ = std::make_unique<AreaShares>(measure_, context_, Want::figures);
 }
 
-std::optional<std::vector<Status>> AreaCourse::at_most(Date first, Date last) {
+bool AreaCourse::is_steady(Date first, Date last) {
   reach(first);
-  if (same_until_ < last) return std::nullopt;
-  std::vector<Status> statuses = on(last);
-  if (!shares_->only_grow(first, last)) return std::nullopt;
-  return statuses;
+  return last <= same_until_ && shares_->only_grow(first, last);
 }
 
 std::vector<Status> AreaCourse::on(Date day) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 #include "assess/area_shares.h"
@@ -19,9 +18,9 @@ class AreaCourse {
 
   /// The parts' statuses on `day`. Days are asked for in order.
   std::vector<Status> on(Date day);
-  /// Statuses that no part surpasses on any day from `first` to `last`; nothing where it would have
-  /// to be looked at day by day.
-  std::optional<std::vector<Status>> at_most(Date first, Date last);
+  /// Whether parts that stand alike on both days do so on every day between them. Where it can't be
+  /// said, it has to be looked at.
+  bool is_steady(Date first, Date last);
 
  private:
   void reach(Date day);

@@ -4,6 +4,7 @@
 
 #include "assess/claims.h"
 #include "assess/place_tree.h"
+#include "assess/word_filter.h"
 #include "schema/field_path.h"
 
 namespace sipub::assess {
@@ -69,32 +70,36 @@ RolledUp area_figure(const schema::Selection& selection, const schema::Amount& a
   schema::Selection about = selection;
   about.from = schema::From::area;
   const Period days{make_date(1, 1, 1), context.day};
-  const PlaceRows rows(select(about, context, days), Growth::snapshots, context);
-  const ClaimRule latest = [&](const RowSet& set, const schema::Division&,
-                               bool) -> std::optional<Claim> {
-    const LatestRows of_place(set.items, amount, context.day, context);
-    if (amount.kind == schema::Amount::Kind::change)
-      return of_place.change(context.window().from, context.day, context.work);
-    return of_place.latest(context.day, Side::denominator, context.work);
+  Records records = select(about, context, days);
+  Series series = series_of(selection, context);
+  if (!series.path.empty())
+    for (Item& item : records.items) item.word = word_of(item, series.path, context);
+  const PlaceRows rows(records, Growth::snapshots, context);
+  const ClaimRule latest = [&](const RowSet& set, const schema::Division&, bool) -> ClaimOnDay {
+    return [&](Date day) {
+      const LatestRows of_place(set.items, amount, day, context);
+      return amount.kind == schema::Amount::Kind::change
+                 ? of_place.change(context.window().from, day, context.work)
+                 : of_place.latest(day, Side::denominator, context.work);
+    };
   };
 
-  Series series = series_of(selection, context);
   if (series.path.empty()) {
+    PlaceTree tree(*context.place, {}, {&rows, latest}, "", context);
     const RolledUp figure =
-        roll_up(PlaceTree(*context.place, {}, {&rows, latest}, "", context).on(context.day),
-                Growth::snapshots, false, terms_of(context.work));
+        roll_up(tree.on(context.day), Growth::snapshots, false, terms_of(context.work));
     keep_only(context.work, figure.evidence);
     return figure;
   }
-  if (series.words.empty()) series.words = rows.words(series.path, context);
+  if (series.words.empty()) series.words = rows.words();
   RolledUp total;
   total.under = Range::exactly(0);
   total.under_known = !series.words.empty();
   for (const std::size_t word : series.words) {
-    const PlaceRows of_word = rows.with_word(series.path, word, context);
+    const PlaceRows of_word = rows.with_word(word);
     const std::string& kind = series.path.last->vocabulary->words[word].name;
     InnerWorking work(context.work, series.path.last->vocabulary->words[word].label);
-    const PlaceTree tree(*context.place, {}, {&of_word, latest}, kind, context);
+    PlaceTree tree(*context.place, {}, {&of_word, latest}, kind, context);
     add(total,
         roll_up(tree.on(context.day), Growth::snapshots, false, terms_of(work.get())));
   }

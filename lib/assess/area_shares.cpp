@@ -60,9 +60,10 @@ RolledUp nothing() {
 AreaShares::AreaShares(const schema::RatioMeasure& measure, const Context& context, Want want)
     : measure_(measure),
       context_(context),
-      over_(measure.over, measure.over_amount, Side::numerator, measure.take, context_, want),
-      under_(measure.under, measure.under_amount, Side::denominator, measure.take, context_, want) {
-}
+      over_(measure.over, measure.over_amount, measure.per_over, Side::numerator, measure.take,
+            context_, want),
+      under_(measure.under, measure.under_amount, measure.per_under, Side::denominator,
+             measure.take, context_, want) {}
 
 RolledUp AreaShares::judge(Outcome& outcome) {
   using Pooled = schema::RatioMeasure::Pooled;
@@ -88,10 +89,12 @@ RolledUp AreaShares::judge(Outcome& outcome) {
 
 namespace {
 
-/// Whether the same parts of a place have a sum of acts, each known to the last one then.
+/// Whether the same parts of a place have a sum of acts on both days, and it is clear or open on
+/// both.
 bool only_grows(const Place& before, const Place& after) {
   if (before.parts.size() != after.parts.size() || before.divided != after.divided) return false;
-  if (after.parts.empty()) return before.over && after.over && after.over->value.upper.has_value();
+  if (after.parts.empty())
+    return before.over && after.over && (after.over->value.upper || !before.over->value.upper);
   for (std::size_t i = 0; i < after.parts.size(); ++i)
     if (before.parts[i].area != after.parts[i].area ||
         !only_grows(before.parts[i], after.parts[i]))
@@ -103,9 +106,9 @@ bool only_grows(const Place& before, const Place& after) {
 
 bool AreaShares::only_grow(Date first, Date last) {
   if (over_.growth() != Growth::acts || under_.growth() != Growth::snapshots ||
-      under_.has_rows_between(first, last))
+      under_.has_rows_between(first, last, false) || over_.has_rows_between(first, last, true))
     return false;
-  for (const auto& [rows, tree] : trees_) {
+  for (auto& [rows, tree] : trees_) {
     move_to(last);
     const Place after = tree.on(last);
     move_to(first);
@@ -151,14 +154,17 @@ RolledUp AreaShares::of(const schema::PerWord& per, Outcome& outcome) {
 /// that lack it; else the later ones alone.
 RolledUp AreaShares::of_first(const schema::PerWord& per, Outcome& outcome, Working* work) {
   const PlaceRows& over = over_of(per.over.front());
-  const auto of_word = [&](std::size_t word) { return place(&over, &under_of(word), kind(word)); };
+  const auto of_word = [&](std::size_t word) -> const Place& {
+    return place(&over, &under_of(word), kind(word));
+  };
   std::optional<RolledUp> first;
   for (std::size_t i = 0; i < per.under.size(); ++i) {
-    Place mixed = of_word(per.under[i]);
+    std::optional<Place> mixed;
     for (std::size_t j = i; j < per.under.size(); ++j) {
-      if (j > i) fill_in(mixed, of_word(per.under[j]));
+      if (j > i && !mixed) mixed = of_word(per.under[i]);
+      if (j > i) fill_in(*mixed, of_word(per.under[j]));
       if (work != nullptr) work->terms.clear();
-      RolledUp figure = rolled_up(mixed, work);
+      RolledUp figure = rolled_up(mixed ? *mixed : of_word(per.under[i]), work);
       if (!first) first = figure;
       if (!figure.under_known) continue;
       if (j > 0)
@@ -170,8 +176,8 @@ RolledUp AreaShares::of_first(const schema::PerWord& per, Outcome& outcome, Work
   return *first;
 }
 
-Place AreaShares::place(const PlaceRows* over, const PlaceRows* under,
-                        const std::string& statistic) {
+const Place& AreaShares::place(const PlaceRows* over, const PlaceRows* under,
+                               const std::string& statistic) {
   // A word that only one side has is nothing on the other.
   static const PlaceRows none;
   const std::pair key(over != nullptr ? over : &none, under != nullptr ? under : &none);

@@ -18,8 +18,8 @@ class AreaShares {
   void move_to(Date day) { context_.day = day; }
   /// Adds each part, judged, to an outcome. The answer is the figure of all of them together.
   RolledUp judge(Outcome& outcome);
-  /// Whether no share can be greater on a day from `first` on than on `last`: nothing but sums of
-  /// acts that are known grows meanwhile. Only once shares were judged for `last`.
+  /// Whether between two days nothing happens but that acts are added to sums, and base figures
+  /// stay what they are: then no bound of a share falls. Only once shares were judged.
   bool only_grow(Date first, Date last);
   /// Tells whose ledgers were asked: those of the place and of what lies in it.
   void ask(Outcome& outcome, bool over_known) const;
@@ -28,11 +28,11 @@ class AreaShares {
   RolledUp whole();
   RolledUp of(const schema::PerWord& per, Outcome& outcome);
   RolledUp of_first(const schema::PerWord& per, Outcome& outcome, Working* work);
-  const PlaceRows& over_of(std::size_t word) { return over_.rows_with(measure_.per_over, word); }
+  const PlaceRows& over_of(std::size_t word) { return over_.rows_with(word); }
   const PlaceRows& under_of(std::size_t word) {
-    return under_.rows_with(measure_.per_under, word);
+    return under_.rows_with(word);
   }
-  Place place(const PlaceRows* over, const PlaceRows* under, const std::string& statistic);
+  const Place& place(const PlaceRows* over, const PlaceRows* under, const std::string& statistic);
   RolledUp rolled_up(const Place& place, Working* work) const;
   void add_part(Outcome& outcome, const RolledUp& figure, const std::string& id,
                 const Words& label) const;

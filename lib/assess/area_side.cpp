@@ -2,14 +2,17 @@
 
 #include <algorithm>
 
+#include "assess/word_filter.h"
+
 namespace sipub::assess {
 
 using schema::Division;
 using schema::SectionType;
 using Take = schema::RatioMeasure::Take;
 
-AreaSide::AreaSide(const schema::Selection& selection, const schema::Amount& amount, Side side,
-                   Take take, const Context& context, Want want)
+AreaSide::AreaSide(const schema::Selection& selection, const schema::Amount& amount,
+                   const schema::FieldPath& word, Side side, Take take, const Context& context,
+                   Want want)
     : section_(selection.section),
       amount_(amount),
       side_(side),
@@ -20,24 +23,35 @@ AreaSide::AreaSide(const schema::Selection& selection, const schema::Amount& amo
   schema::Selection about = selection;
   about.from = schema::From::area;
   records_ = select(about, context, days_);
+  if (!word.empty())
+    for (Item& item : records_.items) item.word = word_of(item, word, context);
   rows_ = PlaceRows(records_, growth_, context);
 }
 
-const PlaceRows& AreaSide::rows_with(const schema::FieldPath& path, std::size_t word) {
+const PlaceRows& AreaSide::rows_with(std::size_t word) {
   const auto [found, is_new] = by_word_.try_emplace(word);
-  if (is_new) found->second = rows_.with_word(path, word, context_);
+  if (is_new) found->second = rows_.with_word(word);
   return found->second;
 }
 
 ClaimRule AreaSide::claim() {
-  return [this](const RowSet& rows, const Division& division, bool leaf) {
-    return growth_ == Growth::acts ? sum(rows, division, leaf) : latest(rows, division, leaf);
+  return [this](const RowSet& rows, const Division& division, bool leaf) -> ClaimOnDay {
+    if (growth_ == Growth::acts) {
+      const Acts& acts = acts_.emplace_back(ActsSum(rows.items, amount_, days_, context_),
+                                            context_.world.sources(division, context_.roles));
+      return [this, &rows, &acts, leaf](Date) { return sum(rows, acts, leaf); };
+    }
+    const LatestRows& dated = latest_.emplace_back(rows.items, amount_, days_.last, context_);
+    return [this, &dated, &division, leaf](Date) { return latest(dated, division, leaf); };
   };
 }
 
-bool AreaSide::has_rows_between(Date first, Date last) const {
+bool AreaSide::has_rows_between(Date first, Date last, bool doubtful) const {
   return std::ranges::any_of(records_.items, [&](const Item& item) {
-    return first < item.since && item.since <= last;
+    if (item.since <= first || last < item.since) return false;
+    if (doubtful && item.counts == Truth::yes && !item.word.open) return false;
+    return by_word_.empty() || item.word.open ||
+           (item.word.word && by_word_.contains(*item.word.word));
   });
 }
 
@@ -72,19 +86,8 @@ bool AreaSide::recorded_as_none(const Division& division) const {
       });
 }
 
-const AreaSide::Acts& AreaSide::acts(const RowSet& rows, const Division& division) {
-  const std::pair key(&division, &rows);
-  auto found = acts_.find(key);
-  if (found == acts_.end())
-    found = acts_.emplace(key, Acts{{rows.items, amount_, days_, context_},
-                                    context_.world.sources(division, context_.roles)})
-                .first;
-  return found->second;
-}
-
-std::optional<Claim> AreaSide::sum(const RowSet& rows, const Division& division, bool leaf) {
+std::optional<Claim> AreaSide::sum(const RowSet& rows, const Acts& acts, bool leaf) const {
   if (rows.since > context_.day && !leaf) return std::nullopt;
-  const Acts& acts = this->acts(rows, division);
   const bool by_own =
       !acts.orgs.empty() &&
       std::ranges::all_of(acts.orgs, [&](const Source* org) { return recorded_by(*org); });
@@ -103,12 +106,11 @@ std::optional<Claim> AreaSide::sum(const RowSet& rows, const Division& division,
   return claim;
 }
 
-std::optional<Claim> AreaSide::latest(const RowSet& rows, const Division& division, bool leaf) {
-  const LatestRows& dated =
-      latest_.try_emplace(&rows, rows.items, amount_, days_.last, context_).first->second;
+std::optional<Claim> AreaSide::latest(const LatestRows& rows, const Division& division,
+                                      bool leaf) const {
   auto claim = amount_.kind == schema::Amount::Kind::change
-                   ? dated.change(context_.window().from, context_.day, context_.work)
-                   : dated.latest(context_.day, side_, context_.work);
+                   ? rows.change(context_.window().from, context_.day, context_.work)
+                   : rows.latest(context_.day, side_, context_.work);
   if (!claim && leaf && side_ == Side::numerator && recorded_as_none(division))
     claim = Claim{Range::exactly(0), context_.day, false, {}};
   if (claim && want_ == Want::figures) claim->evidence.clear();

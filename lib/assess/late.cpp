@@ -80,16 +80,38 @@ class LateSearch {
       for (const Date day : days) look_at(day);
       return;
     }
-    if (days.size() == 1) return look_at(days.front());
-    const auto most = course_->at_most(days.front(), days.back());
-    if (most && !has_missed(*most, Status::met) && !has_missed(*most, Status::undetermined)) return;
-    look_at(days.first(days.size() / 2));
-    look_at(days.subspan(days.size() / 2));
+    look_at(days.front());
+    look_between(days, course_->on(days.front()));
+  }
+
+  /// Looks at all days but the first, on which parts stood as `before` says.
+  void look_between(std::span<const Date> days, const std::vector<Status>& before) {
+    if (days.size() == 1 || std::ranges::none_of(outcome_.parts, is_missed)) return;
+    const Date last = days.back();
+    if (days.size() == 2) return look_at(last);
+    // A whole stretch at once, where nothing comes of it.
+    if (course_->is_steady(days.front(), last) && stand_alike(before, course_->on(last)))
+      return;
+    const std::size_t half = days.size() / 2;
+    look_between(days.first(half + 1), before);
+    look_between(days.subspan(half), course_->on(days[half]));
+  }
+
+  /// Whether each part that is still missed stands alike then and before.
+  bool stand_alike(const std::vector<Status>& before, const std::vector<Status>& then) const {
+    if (before.size() != open_.size() || then.size() != open_.size()) return false;
+    for (std::size_t i = 0; i < open_.size(); ++i)
+      if (is_missed(outcome_.parts[i]) && before[i] != then[i]) return false;
+    return true;
   }
 
   void look_at(Date day) {
     if (std::ranges::none_of(outcome_.parts, is_missed)) return;
-    if (course_ && !may_be_late(course_->on(day))) return;
+    if (course_) {
+      const std::vector<Status> statuses = course_->on(day);
+      if (!may_be_late(statuses)) return;
+      if (!later_.with_evidence) return catch_up(day, statuses);
+    }
     Context then = later_;
     then.day = day;
     InnerWorking work(later_.work, later_.work == nullptr ? Words{} : day_name(day));
@@ -98,29 +120,29 @@ class LateSearch {
         std::visit([&](const auto& kind) { return evaluate(kind, then); }, measure_.kind);
     const std::vector<Status> statuses = statuses_of(found);
     if (!may_be_late(statuses)) return work.forget();
-    for (std::size_t i = 0; i < statuses.size(); ++i)
-      if (is_missed(outcome_.parts[i]) && statuses[i] == Status::met)
-        outcome_.parts[i].status = Status::met_late;
-    outcome_.achieved_on = day;
+    catch_up(day, statuses);
     outcome_.evidence.insert(outcome_.evidence.end(), found.evidence.begin(),
                              found.evidence.end());
+  }
+
+  void catch_up(Date day, const std::vector<Status>& then) {
+    for (std::size_t i = 0; i < then.size(); ++i)
+      if (is_missed(outcome_.parts[i]) && then[i] == Status::met)
+        outcome_.parts[i].status = Status::met_late;
+    outcome_.achieved_on = day;
   }
 
   /// Whether a part that was missed is met then. One that may be, as far as the ledgers can tell,
   /// is marked.
   bool may_be_late(const std::vector<Status>& then) {
     if (then.size() != open_.size()) return false;
-    for (std::size_t i = 0; i < then.size(); ++i)
-      if (is_missed(outcome_.parts[i]) && then[i] == Status::undetermined) open_[i] = true;
-    return has_missed(then, Status::met);
-  }
-
-  /// Whether one of the parts that were missed has this status then.
-  bool has_missed(const std::vector<Status>& then, Status status) const {
-    if (then.size() != open_.size()) return true;
-    for (std::size_t i = 0; i < then.size(); ++i)
-      if (is_missed(outcome_.parts[i]) && then[i] == status) return true;
-    return false;
+    bool found = false;
+    for (std::size_t i = 0; i < then.size(); ++i) {
+      if (!is_missed(outcome_.parts[i])) continue;
+      if (then[i] == Status::undetermined) open_[i] = true;
+      found = found || then[i] == Status::met;
+    }
+    return found;
   }
 
   const Measure& measure_;

@@ -62,25 +62,22 @@ void PlaceRows::add(const Item& item, Growth growth, const Context& context) {
     rows.whole.add(item);
 }
 
-PlaceRows PlaceRows::with_word(const schema::FieldPath& path, std::size_t word,
-                               const Context& context) const {
+PlaceRows PlaceRows::with_word(std::size_t word) const {
   PlaceRows result;
   for (const auto& [division, rows] : rows_) {
     Rows& to = result.rows_[division];
-    add_with_word(rows.whole.items, path, word, context, [&](const Item& item) { to.whole.add(item); });
+    add_with_word(rows.whole.items, word, [&](const Item& item) { to.whole.add(item); });
     for (const auto& [area, inside] : rows.inside)
-      add_with_word(inside.items, path, word, context,
-                    [&](const Item& item) { to.inside[area].add(item); });
+      add_with_word(inside.items, word, [&](const Item& item) { to.inside[area].add(item); });
   }
   return result;
 }
 
-std::vector<std::size_t> PlaceRows::words(const schema::FieldPath& path,
-                                          const Context& context) const {
+std::vector<std::size_t> PlaceRows::words() const {
   std::set<std::size_t> words;
   const auto collect = [&](const RowSet& set) {
     for (const Item& item : set.items)
-      if (const auto word = word_of(item, path, context).word) words.insert(*word);
+      if (item.word.word) words.insert(*item.word.word);
   };
   for (const auto& [division, rows] : rows_) {
     collect(rows.whole);

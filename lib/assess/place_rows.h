@@ -32,11 +32,10 @@ class PlaceRows {
   /// it isn't one of the whole.
   PlaceRows(const Records& records, Growth growth, const Context& context);
 
-  /// Those with this word at `path`. A record where the word can't be told may have any.
-  PlaceRows with_word(const schema::FieldPath& path, std::size_t word,
-                      const Context& context) const;
-  /// All words that stand at `path`, in the vocabulary's order.
-  std::vector<std::size_t> words(const schema::FieldPath& path, const Context& context) const;
+  /// Those with this word (Item::word). A record where the word can't be told may have any.
+  PlaceRows with_word(std::size_t word) const;
+  /// All words that stand in the rows, in the vocabulary's order.
+  std::vector<std::size_t> words() const;
 
   /// Rows about the division as a whole.
   const RowSet& of(const schema::Division& division) const;

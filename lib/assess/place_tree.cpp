@@ -7,10 +7,8 @@ namespace {
 
 using schema::Division;
 
-std::optional<Claim> claim_of(const Figures& figures, const RowSet* rows, const Division& division,
-                              bool leaf) {
-  if (rows == nullptr) return std::nullopt;
-  return figures.claim(*rows, division, leaf);
+std::optional<Claim> on_day(const ClaimOnDay& claim, Date day) {
+  return claim ? claim(day) : std::nullopt;
 }
 
 }  // namespace
@@ -19,21 +17,24 @@ PlaceTree::PlaceTree(const Division& division, Figures over, Figures under,
                      const std::string& statistic, const Context& context)
     : over_(std::move(over)),
       under_(std::move(under)),
-      root_(node(division, statistic, context)) {}
+      root_(node(division, statistic, context, place_)) {}
 
 PlaceTree::Node PlaceTree::node(const Division& division, const std::string& statistic,
-                                const Context& context) const {
+                                const Context& context, Place& place) const {
   const schema::Regions& regions = context.world.plan().regions;
+  const auto children = context.world.children(division, context.day);
+  const bool leaf = children.empty();
   Node node;
-  node.division = &division;
-  if (over_.rows != nullptr) node.over = &over_.rows->of(division);
-  if (under_.rows != nullptr) node.under = &under_.rows->of(division);
+  if (over_.rows != nullptr) node.over = over_.claim(over_.rows->of(division), division, leaf);
+  if (under_.rows != nullptr) node.under = under_.claim(under_.rows->of(division), division, leaf);
+  place.area = division.code;
   if (!statistic.empty())
     if (const schema::Statistic* figure = regions.statistic(division.code, statistic))
-      node.statistic = figure->value;
-  const auto children = context.world.children(division, context.day);
+      place.statistic = figure->value;
+  place.parts.resize(children.size());
   node.parts.reserve(children.size());
-  for (const Division* child : children) node.parts.push_back(this->node(*child, statistic, context));
+  for (std::size_t i = 0; i < children.size(); ++i)
+    node.parts.push_back(this->node(*children[i], statistic, context, place.parts[i]));
   node.inside = inside(division, regions);
   return node;
 }
@@ -41,13 +42,13 @@ PlaceTree::Node PlaceTree::node(const Division& division, const std::string& sta
 std::vector<PlaceTree::Inside> PlaceTree::inside(const Division& division,
                                                  const schema::Regions& regions) const {
   std::map<std::string, Inside> by_name;
-  const auto add = [&](const Figures& figures, const RowSet* Inside::*side) {
+  const auto add = [&](const Figures& figures, ClaimOnDay Inside::*side) {
     if (figures.rows == nullptr) return;
     for (const auto& [name, rows] : figures.rows->inside(division)) {
       const auto [found, is_new] = by_name.try_emplace(name);
       Inside& one = found->second;
-      if (is_new) one = {name, nullptr, nullptr, regions.find(name) != nullptr, rows.since};
-      one.*side = &rows;
+      if (is_new) one = {name, {}, {}, regions.find(name) != nullptr, rows.since};
+      one.*side = figures.claim(rows, division, false);
       one.since = std::min(one.since, rows.since);
     }
   };
@@ -58,29 +59,26 @@ std::vector<PlaceTree::Inside> PlaceTree::inside(const Division& division,
   return all;
 }
 
-Place PlaceTree::on(Date day) const { return on(day, root_); }
+const Place& PlaceTree::on(Date day) {
+  fill(root_, day, place_);
+  return place_;
+}
 
-Place PlaceTree::on(Date day, const Node& node) const {
-  Place place;
-  place.area = node.division->code;
-  place.divided = !node.parts.empty();
-  place.statistic = node.statistic;
-  place.parts.reserve(node.parts.size() + node.inside.size());
-  for (const Node& part : node.parts) place.parts.push_back(on(day, part));
-  const bool leaf = !place.divided;
-  place.over = claim_of(over_, node.over, *node.division, leaf);
-  place.under = claim_of(under_, node.under, *node.division, leaf);
+void PlaceTree::fill(const Node& node, Date day, Place& place) const {
+  place.parts.resize(node.parts.size());
+  for (std::size_t i = 0; i < node.parts.size(); ++i) fill(node.parts[i], day, place.parts[i]);
+  place.divided = !place.parts.empty();
+  place.over = on_day(node.over, day);
+  place.under = on_day(node.under, day);
   for (const Inside& one : node.inside) {
     if (day < one.since) continue;
     Place& part = place.parts.emplace_back();
     part.area = one.name;
     // What was merged is a part of the whole, and needed only where the whole isn't known.
-    if (!one.merged || !place.over) part.over = claim_of(over_, one.over, *node.division, false);
-    if (!one.merged || !place.under)
-      part.under = claim_of(under_, one.under, *node.division, false);
+    if (!one.merged || !place.over) part.over = on_day(one.over, day);
+    if (!one.merged || !place.under) part.under = on_day(one.under, day);
     if (one.merged) place.divided = true;
   }
-  return place;
 }
 
 }  // namespace sipub::assess

@@ -10,10 +10,12 @@
 
 namespace sipub::assess {
 
-/// How the rows about one place become a figure, up to the day judged. `leaf`: the place has no
-/// divisions below, so that its own orgs' records are all there is.
-using ClaimRule = std::function<std::optional<Claim>(const RowSet& rows,
-                                                     const schema::Division& division, bool leaf)>;
+/// What rows about one place come to up to a day, the day judged.
+using ClaimOnDay = std::function<std::optional<Claim>(Date day)>;
+/// How the rows about one place become a figure. `leaf`: the place has no divisions below, so that
+/// its own orgs' records are all there is.
+using ClaimRule =
+    std::function<ClaimOnDay(const RowSet& rows, const schema::Division& division, bool leaf)>;
 
 /// One figure of a place: the rows it comes from and how.
 struct Figures {
@@ -29,34 +31,35 @@ class PlaceTree {
   PlaceTree(const schema::Division& division, Figures over, Figures under,
             const std::string& statistic, const Context& context);
 
-  /// What is said of each place up to `day`, ready to be rolled up. Rows may be of later days too.
-  Place on(Date day) const;
+  /// What is said of each place up to `day`, ready to be rolled up; good until the next call. Rows
+  /// may be of later days too.
+  const Place& on(Date day);
 
  private:
   /// What a ledger calls a place inside a division. A division that was merged into it is one.
   struct Inside {
     std::string name;
-    const RowSet* over = nullptr;
-    const RowSet* under = nullptr;
+    ClaimOnDay over;
+    ClaimOnDay under;
     bool merged = false;
     Date since = {};  ///< the day from which on a row speaks of it
   };
   struct Node {
-    const schema::Division* division = nullptr;
-    const RowSet* over = nullptr;
-    const RowSet* under = nullptr;
-    std::optional<std::int64_t> statistic;
+    ClaimOnDay over;
+    ClaimOnDay under;
     std::vector<Node> parts;
     std::vector<Inside> inside;
   };
+  /// Makes the node of a place, and fills in what is the same on every day.
   Node node(const schema::Division& division, const std::string& statistic,
-            const Context& context) const;
+            const Context& context, Place& place) const;
   std::vector<Inside> inside(const schema::Division& division,
                              const schema::Regions& regions) const;
-  Place on(Date day, const Node& node) const;
+  void fill(const Node& node, Date day, Place& place) const;
 
   Figures over_;
   Figures under_;
+  Place place_;
   Node root_;
 };
 

@@ -171,6 +171,7 @@ Result result_of(const Requirement& requirement, const Owner& owner, const World
   Context context = context_for(requirement, owner, world);
   context.results = results;
   context.work = work;
+  context.with_evidence = evidence_limit.has_value() || work != nullptr;
 
   if (!requirement.not_graded.empty()) {
     Outcome outcome;

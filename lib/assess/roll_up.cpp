@@ -98,12 +98,12 @@ void compare(const Place& place, Side& chosen, const Side& other, Growth growth)
 enum class Level { own, parts, neither };
 
 /// What is known of `over`, and on which level.
-std::pair<Side, Level> choose_over(const Place& place, const Side& own, Side parts, Growth growth) {
+std::pair<Side, Level> choose_over(const Place& place, Side own, Side parts, Growth growth) {
   if (place.divided && parts.known) {
     compare(place, parts, own, growth);
     return {std::move(parts), Level::parts};
   }
-  if (own.known && own.value.lower >= parts.value.lower) return {own, Level::own};
+  if (own.known && own.value.lower >= parts.value.lower) return {std::move(own), Level::own};
   // Places that are merely named are the whole only where the base figures are of them too.
   if (!place.divided && !own.known && !place.under && parts.known)
     return {std::move(parts), Level::parts};
@@ -113,13 +113,12 @@ std::pair<Side, Level> choose_over(const Place& place, const Side& own, Side par
   return {std::move(parts), Level::neither};
 }
 
-Side choose_under(const Place& place, const Side& own, Side parts, Level level) {
+Side choose_under(const Place& place, Side own, Side parts, Level level) {
   const bool own_fits = own.known && own.value.lower >= parts.value.lower;
   const bool parts_fit = parts.known && (place.divided || !own.known);
   if (own_fits && (level == Level::own || !parts_fit || parts.by_statistic)) {
-    Side chosen = own;
-    if (parts_fit) compare(place, chosen, parts, Growth::snapshots);
-    return chosen;
+    if (parts_fit) compare(place, own, parts, Growth::snapshots);
+    return own;
   }
   if (parts_fit) {
     compare(place, parts, own, Growth::snapshots);

@@ -10,6 +10,12 @@
 
 namespace sipub::assess {
 
+/// The word that stands somewhere in a record; `open`: it can't be told.
+struct WordFound {
+  std::optional<std::size_t> word;
+  bool open = false;
+};
+
 /// A record that counts, or may count; or an element of a list inside one.
 struct Item {
   const Source* source = nullptr;
@@ -19,6 +25,7 @@ struct Item {
   const ledger::Map* map = nullptr;        ///< an element of a list in the record
   /// Acts and snapshots: the day from which on the selection finds it; else always.
   Date since = Date::min();
+  WordFound word = {};  ///< by which rows of places are told apart, once it was looked up
 
   Evidence evidence() const { return {ledger, record}; }
   /// Where its fields are read; `source` may be null for facts that are no records of a ledger.

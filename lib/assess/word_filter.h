@@ -7,26 +7,20 @@
 
 namespace sipub::assess {
 
-/// The word that stands at `path` in a record; `open`: it can't be told.
-struct WordFound {
-  std::optional<std::size_t> word;
-  bool open = false;
-};
+/// The word that stands at `path`.
 WordFound word_of(const Item& item, const schema::FieldPath& path, const Context& context);
 
-/// Calls `add` with each item that has this word at `path`; one where it can't be told only perhaps
-/// counts.
+/// Calls `add` with each item whose word (Item::word) is this one; one where it can't be told only
+/// perhaps counts.
 template <class Add>
-void add_with_word(const std::vector<Item>& items, const schema::FieldPath& path, std::size_t word,
-                   const Context& context, Add&& add) {
+void add_with_word(const std::vector<Item>& items, std::size_t word, Add&& add) {
   for (Item item : items) {
-    const WordFound found = word_of(item, path, context);
-    if (found.word != word && !found.open) continue;
-    if (found.word != word) item.counts = Truth::perhaps;
+    if (item.word.word != word && !item.word.open) continue;
+    if (item.word.word != word) item.counts = Truth::perhaps;
     add(item);
   }
 }
-/// Those items.
+/// The items with this word at `path`, likewise.
 std::vector<Item> with_word(const std::vector<Item>& items, const schema::FieldPath& path,
                             std::size_t word, const Context& context);
 
