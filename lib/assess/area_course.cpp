@@ -3,37 +3,14 @@
 #include <algorithm>
 
 #include "assess/share.h"
+#include "assess/timeless.h"
 
 namespace sipub::assess {
 namespace {
 
+using assess::is_timeless;
 using schema::Condition;
 using schema::FieldPath;
-
-/// Whether what stands at the path is the same on every day: it stands in the record itself.
-bool is_timeless(const FieldPath& path) {
-  return std::ranges::all_of(
-      path.sections, [](std::size_t section) { return section == FieldPath::kSameRecord; });
-}
-
-bool is_timeless(const Condition& condition) {
-  using Test = Condition::Test;
-  switch (condition.test) {
-    case Test::one_of:
-    case Test::all_of:
-    case Test::includes:
-    case Test::set:
-    case Test::not_set:
-    case Test::at_least:
-    case Test::at_most:
-    case Test::is_not:
-    case Test::some: break;
-    default: return false;
-  }
-  return is_timeless(condition.path) && is_timeless(condition.other) &&
-         std::ranges::all_of(condition.conditions,
-                             [](const Condition& one) { return is_timeless(one); });
-}
 
 /// What an amount is made of, or tells parts apart.
 bool are_timeless(const std::vector<FieldPath>& paths) {

@@ -4,7 +4,7 @@
 #include <mutex>
 
 #include "assess/judging.h"
-#include "assess/needed.h"
+#include "assess/reduction.h"
 
 namespace sipub::assess {
 namespace {
@@ -34,6 +34,7 @@ struct Assessor::State {
   bool keep_records = false;
   std::map<const Requirement*, Reach> reaches = {};
   Reach any;                               ///< of all together
+  World empty;                             ///< of no ledgers
   std::set<const Requirement*> wide = {};  ///< never decided by one part alone
   std::mutex mutex = {};
   std::vector<std::vector<ledger::Ledger>> ledgers = {};
@@ -45,7 +46,7 @@ struct Assessor::State {
 };
 
 Assessor::Assessor(const schema::Plan& plan, std::vector<Options> asked, bool keep_records)
-    : state_(new State{.plan = plan, .asked = std::move(asked), .keep_records = keep_records, .any = Reach(plan.shape)}) {
+    : state_(new State{.plan = plan, .asked = std::move(asked), .keep_records = keep_records, .any = Reach(plan.shape), .empty = {plan, {}, {}, {}}}) {
   state_->known.resize(state_->asked.size());
   for (const Requirement& one : plan.requirements) {
     Reach reach(plan.shape);
@@ -82,9 +83,9 @@ void Assessor::add(std::vector<ledger::Ledger> ledgers) {
   for (std::size_t i = 0; i < known.size(); ++i)
     open.merge(state_->judge(ledgers, state_->asked[i], known[i]));
   for (const Requirement* one : open) reach.add(state_->reaches.at(one));
-  const ledger::Needed needed = needed_for(reach, state_->any, state_->plan.shape);
   for (ledger::Ledger& ledger : ledgers)
-    state_->keep_records ? let_text_go(ledger) : keep_only(ledger, needed);
+    state_->keep_records ? let_text_go(ledger)
+                         : reduce(ledger, reach, state_->any, state_->empty);
 
   const std::lock_guard lock(state_->mutex);
   for (std::size_t i = 0; i < known.size(); ++i)

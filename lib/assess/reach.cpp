@@ -25,6 +25,8 @@ void Reach::add(const schema::Requirement& requirement, const schema::Plan& plan
 
 void Reach::add(const Reach& other) {
   sections_.insert(other.sections_.begin(), other.sections_.end());
+  besides_.insert(other.besides_.begin(), other.besides_.end());
+  selections_.insert(other.selections_.begin(), other.selections_.end());
   fields_.insert(other.fields_.begin(), other.fields_.end());
   runs_ = runs_ || other.runs_;
   wide_ = wide_ || other.wide_;
@@ -100,6 +102,7 @@ void Reach::add(const schema::AllOfMeasure& measure) {
 void Reach::add(const Selection& selection) {
   if (selection.source == Selection::Source::section) {
     sections_.insert(selection.section);
+    selections_.insert(&selection);
     if (selection.from != From::own && selection.from != From::division) wide_ = true;
   }
   add(selection.list);
@@ -118,6 +121,7 @@ void Reach::add_figure(const Selection& selection) {
 
 void Reach::add(const schema::ListPlace& list) {
   sections_.insert(list.section);
+  besides_.insert(list.section);
   if (scope_ == schema::Scope::area) wide_ = true;
   add(list.path);
 }
@@ -135,7 +139,10 @@ void Reach::add(const schema::Condition& condition) {
 
 void Reach::add(const schema::FieldPath& path) {
   for (const std::size_t section : path.sections)
-    if (section != schema::FieldPath::kSameRecord) sections_.insert(section);
+    if (section != schema::FieldPath::kSameRecord) {
+      sections_.insert(section);
+      besides_.insert(section);
+    }
   fields_.insert(path.shapes.begin(), path.shapes.end());
 }
 

@@ -20,6 +20,9 @@ class Reach {
   const std::set<std::size_t>& sections() const { return sections_; }
   /// Fields that are read, of records and of what stands inside them.
   const std::set<const schema::FieldShape*>& fields() const { return fields_; }
+  /// Whether records of a section are read in other ways than by selections.
+  bool is_read_besides(std::size_t section) const { return besides_.contains(section); }
+  const std::set<const schema::Selection*>& selections() const { return selections_; }
   bool has_runs() const { return runs_; }
   /// Whether it looks beyond the ledgers of the owner's own division; what others provide for it
   /// apart.
@@ -43,6 +46,8 @@ class Reach {
   const schema::Shape& shape_;
   schema::Scope scope_ = schema::Scope::org;
   std::set<std::size_t> sections_;
+  std::set<std::size_t> besides_;
+  std::set<const schema::Selection*> selections_;
   std::set<const schema::FieldShape*> fields_;
   bool runs_ = false;
   bool wide_ = false;

@@ -1,0 +1,123 @@
+#include "assess/reduction.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "assess/condition.h"
+#include "assess/timeless.h"
+#include "ledger/record_dates.h"
+#include "schema/field_path.h"
+
+namespace sipub::assess {
+namespace {
+
+/// What a section's records are told apart, dated and provided by.
+void add_common(std::vector<bool>& fields, const schema::SectionShape& section) {
+  for (const auto& field : {section.id, section.holds_from, section.holds_to, section.on,
+                            section.begins, section.delegate_by, section.delegate_match})
+    if (field) fields[*field] = true;
+  for (std::size_t i = 0; i < fields.size(); ++i)
+    if (section.record.fields[i].fixed) fields[i] = true;
+}
+
+/// What computed fields are computed from, over again when several years are put together.
+void add_inputs(std::vector<bool>& fields, const schema::SectionShape& section) {
+  for (bool more = true; more;) {
+    more = false;
+    const auto add = [&](std::size_t input) {
+      more = more || !fields[input];
+      fields[input] = true;
+    };
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      const auto& from = section.record.fields[i].default_from;
+      if (!fields[i] || !from) continue;
+      for (const std::size_t input : from->fields) add(input);
+      if (from->kind == schema::Derivation::Kind::working_days) add(from->days);
+    }
+  }
+}
+
+/// Whether others may read their own records there: what an org provides, and states that refer to
+/// it.
+bool is_provided(const schema::SectionShape& section, const schema::Shape& shape) {
+  if (section.delegate_by) return true;
+  return std::ranges::any_of(section.record.fields, [&](const schema::FieldShape& field) {
+    if (field.type != schema::FieldType::reference) return false;
+    const auto other = shape.find_section(field.section);
+    return other && shape.sections[*other].delegate_by;
+  });
+}
+
+ledger::Needed needed_for(const Reach& own, const Reach& any, const schema::Shape& shape) {
+  ledger::Needed needed;
+  needed.fields.resize(shape.sections.size());
+  for (std::size_t index = 0; index < shape.sections.size(); ++index) {
+    const schema::SectionShape& section = shape.sections[index];
+    const bool provided = is_provided(section, shape) && section.type == schema::SectionType::state;
+    const Reach& reach = provided ? any : own;
+    if (!reach.sections().contains(index)) continue;
+    std::vector<bool>& fields = needed.fields[index];
+    fields.resize(section.record.fields.size());
+    for (std::size_t i = 0; i < fields.size(); ++i)
+      fields[i] = reach.fields().contains(&section.record.fields[i]);
+    add_common(fields, section);
+    add_inputs(fields, section);
+  }
+  return needed;
+}
+
+/// What a record says of itself by words, numbers and truths: what divisions are called changes.
+bool is_decided_at_once(const schema::Condition& condition) {
+  if (!is_timeless(condition) || condition.test == schema::Condition::Test::some) return false;
+  switch (schema::value_shape(condition.path).type) {
+    case schema::FieldType::word:
+    case schema::FieldType::boolean:
+    case schema::FieldType::number: return true;
+    default: return false;
+  }
+}
+
+/// Whether a selection may take the record.
+bool may_take(const schema::Selection& selection, const ledger::Record& record,
+              const Context& context) {
+  const Item item{.record = &record};
+  return std::ranges::none_of(selection.where, [&](const schema::Condition& condition) {
+    return is_decided_at_once(condition) && holds(condition, item, context) == Truth::no;
+  });
+}
+
+/// Drops the records that no selection takes, but for one: that there were any is known still, from
+/// the first of their days on.
+void drop_records(std::vector<ledger::Record>& records, const schema::SectionShape& section,
+                  const std::vector<const schema::Selection*>& selections,
+                  const Context& context) {
+  if (records.empty()) return;
+  const auto first = std::ranges::min_element(records, {}, [&](const ledger::Record& record) {
+    return ledger::exists_from(record, section).value_or(Date::min());
+  });
+  const std::size_t kept = first->ordinal;
+  std::erase_if(records, [&](const ledger::Record& record) {
+    return record.ordinal != kept &&
+           std::ranges::none_of(selections, [&](const schema::Selection* selection) {
+             return may_take(*selection, record, context);
+           });
+  });
+}
+
+}  // namespace
+
+void reduce(ledger::Ledger& ledger, const Reach& own, const Reach& any, const World& world) {
+  const schema::Shape& shape = world.plan().shape;
+  const Context context{world, world.plan().requirements.front()};
+  for (const std::size_t index : own.sections()) {
+    const schema::SectionShape& section = shape.sections[index];
+    if (section.type == schema::SectionType::state || own.is_read_besides(index)) continue;
+    std::vector<const schema::Selection*> selections;
+    for (const schema::Selection* selection : own.selections())
+      if (selection->section == index) selections.push_back(selection);
+    drop_records(ledger.sections[index].records, section, selections, context);
+  }
+  keep_only(ledger, needed_for(own, any, shape));
+}
+
+}  // namespace sipub::assess
