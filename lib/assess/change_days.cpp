@@ -35,8 +35,8 @@ class DayCollector {
 
   void add_source(const Source& source, const std::set<std::size_t>& sections) {
     if (source.history == nullptr) return;
-    for (const LedgerRecord& fact : context_.world.ledger_facts(source))
-      if (fact.ledger->established) add(*fact.ledger->established);
+    for (const ledger::Ledger* ledger : source.history->ledgers)
+      if (ledger->established) add(*ledger->established);
     for (const std::size_t section : sections)
       for (const ledger::Entry& entry : source.history->entries(section)) add_entry(entry);
   }
