@@ -17,15 +17,6 @@ bool are_timeless(const std::vector<FieldPath>& paths) {
   return std::ranges::all_of(paths, [](const FieldPath& path) { return is_timeless(path); });
 }
 
-bool is_timeless(const schema::Selection& selection, const schema::Shape& shape) {
-  if (selection.source != schema::Selection::Source::section || selection.having) return false;
-  const schema::SectionShape& section = shape.sections[selection.section];
-  // States change from year to year, and what another org provides is read in its records.
-  return section.type != schema::SectionType::state && !section.delegate_by &&
-         std::ranges::all_of(selection.where,
-                             [](const Condition& one) { return is_timeless(one); });
-}
-
 bool is_timeless(const schema::RatioMeasure& measure, const schema::Shape& shape) {
   return is_timeless(measure.over, shape) && is_timeless(measure.under, shape) &&
          are_timeless(measure.over_amount.paths) && are_timeless(measure.under_amount.paths) &&

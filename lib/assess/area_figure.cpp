@@ -67,10 +67,8 @@ void add(RolledUp& total, const RolledUp& figure) {
 
 RolledUp area_figure(const schema::Selection& selection, const schema::Amount& amount,
                      const Context& context) {
-  schema::Selection about = selection;
-  about.from = schema::From::area;
   const Period days{make_date(1, 1, 1), context.day};
-  Records records = select(about, context, days);
+  Records records = select_about(selection, context, days);
   Series series = series_of(selection, context);
   if (!series.path.empty())
     for (Item& item : records.items) item.word = word_of(item, series.path, context);

@@ -20,9 +20,7 @@ AreaSide::AreaSide(const schema::Selection& selection, const schema::Amount& amo
       want_(want),
       growth_(is_act() && take == Take::sum ? Growth::acts : Growth::snapshots),
       days_(days_that_count()) {
-  schema::Selection about = selection;
-  about.from = schema::From::area;
-  records_ = select(about, context, days_);
+  records_ = select_about(selection, context, days_);
   if (!word.empty())
     for (Item& item : records_.items) item.word = word_of(item, word, context);
   rows_ = PlaceRows(records_, growth_, context);

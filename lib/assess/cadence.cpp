@@ -39,7 +39,7 @@ Beginning beginning(const schema::Selection& starts, const Context& context, Out
   const schema::SectionShape& shape = world.plan().shape.sections[starts.section];
   Records asked;
   asked.section = starts.section;
-  asked.sources = asked.asked = sources(starts, context);
+  asked.sources = asked.asked = sources(starts, starts.from, context);
   asked.report(outcome);
   for (const Source* source : asked.sources) {
     if (!source->history) continue;

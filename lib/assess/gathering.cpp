@@ -79,7 +79,7 @@ Records list_elements(const Selection& selection, const Context& context) {
 Records ledger_items(const Selection& selection, const Context& context) {
   Gathering found(selection, context);
   Records& records = found.records();
-  records.asked = sources(selection, context);
+  records.asked = sources(selection, selection.from, context);
   const int first_year = year_of(context.world.plan().whole().first);
   for (const Source* source : records.asked) {
     const auto& facts = context.world.ledger_facts(*source);

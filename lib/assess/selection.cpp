@@ -1,9 +1,12 @@
 #include "assess/selection.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "assess/condition.h"
 #include "assess/gathering.h"
+#include "assess/row_cache.h"
+#include "assess/timeless.h"
 #include "assess/values.h"
 #include "ledger/record_dates.h"
 
@@ -26,8 +29,10 @@ bool is_recorded(const std::vector<const Source*>& sources, std::size_t section,
 /// Finds the records of one selection.
 class Search {
  public:
-  Search(const Selection& selection, const Context& context, const Period& days)
+  /// `from`: instead of what the selection says.
+  Search(const Selection& selection, From from, const Context& context, const Period& days)
       : selection_(selection),
+        from_(from),
         context_(context),
         at_end_(context),
         days_(days),
@@ -37,9 +42,9 @@ class Search {
 
   Records run() {
     records_.section = selection_.section;
-    records_.asked = sources(selection_, context_);
+    records_.asked = sources(selection_, from_, context_);
     records_.sources = records_.asked;
-    if (selection_.from == From::area) {
+    if (from_ == From::area) {
       look_at_places();
     } else {
       for (const Source* source : records_.asked) look_at(*source);
@@ -63,15 +68,45 @@ class Search {
   }
 
   void look_at_places() {
+    const auto places = context_.world.divisions(*context_.place, {}, days_.last);
+    if (context_.work == nullptr && !context_.world.is_part() &&
+        is_timeless(selection_, context_.world.plan().shape))
+      return take_known(places);
     std::vector<Fact> facts;
-    for (const schema::Division* place :
-         context_.world.divisions(*context_.place, {}, days_.last)) {
+    for (const schema::Division* place : places) {
       const auto& about = context_.world.about(selection_.section, *place);
       facts.insert(facts.end(), about.begin(), about.end());
     }
     std::ranges::stable_sort(facts, {}, [](const Fact& fact) { return fact.source->number; });
     for (const Fact& fact : facts)
       if (is_of(*fact.source)) consider(*fact.source, *fact.entry);
+  }
+
+  /// The same, of rows that were looked up once for all places.
+  void take_known(const std::vector<const schema::Division*>& places) {
+    const RowsByPlace& rows = context_.world.row_cache().rows(
+        selection_, days_.first, [&] { return rows_by_place(); });
+    for (const schema::Division* place : places) {
+      const auto found = rows.find(place);
+      if (found == rows.end()) continue;
+      for (const Item& item : found->second)
+        if (item.since <= days_.last) records_.items.push_back(item);
+    }
+    std::ranges::stable_sort(records_.items, {},
+                             [](const Item& item) { return item.source->number; });
+  }
+
+  RowsByPlace rows_by_place() const {
+    RowsByPlace rows;
+    Search all(selection_, from_, context_, {days_.first, context_.world.as_of()});
+    for (const schema::Division& division : context_.world.plan().regions.divisions) {
+      if (&context_.world.now(division) != &division) continue;
+      for (const Fact& fact : context_.world.about(selection_.section, division))
+        if (is_of(*fact.source)) all.consider(*fact.source, *fact.entry);
+      if (!all.records_.items.empty())
+        rows.emplace(&division, std::exchange(all.records_.items, {}));
+    }
+    return rows;
   }
 
   bool is_of(const Source& source) const {
@@ -210,6 +245,7 @@ class Search {
   }
 
   const Selection& selection_;
+  From from_;
   const Context& context_;
   Context at_end_;  ///< with the last of the days as the day judged
   Period days_;
@@ -256,7 +292,11 @@ Records select(const Selection& selection, const Context& context, const Period&
     case Selection::Source::ledgers: return ledger_items(selection, context);
     case Selection::Source::results: return result_items(selection, context);
   }
-  return Search(selection, context, days).run();
+  return Search(selection, selection.from, context, days).run();
+}
+
+Records select_about(const Selection& selection, const Context& context, const Period& days) {
+  return Search(selection, From::area, context, days).run();
 }
 
 Records select(const Selection& selection, const Context& context) {

@@ -55,8 +55,9 @@ struct Records {
   void report(Outcome& outcome) const;
 };
 
-/// The orgs whose ledgers a selection reads, by id.
-std::vector<const Source*> sources(const schema::Selection& selection, const Context& context);
+/// The orgs whose ledgers a selection reads, by id; `from`: instead of what it says.
+std::vector<const Source*> sources(const schema::Selection& selection, schema::From from,
+                                   const Context& context);
 
 /// Records that a selection names, as they stand on `days.last`: states that hold on that day, acts
 /// and snapshots dated within `days` (a month by its last day). Nothing dated after the last day
@@ -65,6 +66,11 @@ std::vector<const Source*> sources(const schema::Selection& selection, const Con
 Records select(const schema::Selection& selection, const Context& context, const Period& days);
 /// The same with `context.days()`.
 Records select(const schema::Selection& selection, const Context& context);
+
+/// What whoever wrote about the context's place or what lies in it (From::area), whatever the
+/// selection itself says.
+Records select_about(const schema::Selection& selection, const Context& context,
+                     const Period& days);
 
 /// Whether there is such a record.
 Truth any(const Records& records);

@@ -58,8 +58,8 @@ std::vector<const Source*> sources_of(From from, const Context& context) {
 
 }  // namespace
 
-std::vector<const Source*> sources(const Selection& selection, const Context& context) {
-  std::vector<const Source*> found = sources_of(selection.from, context);
+std::vector<const Source*> sources(const Selection& selection, From from, const Context& context) {
+  std::vector<const Source*> found = sources_of(from, context);
   std::erase_if(found, [&](const Source* source) {
     const auto& levels = selection.levels;
     return !context.world.fits(source->org, selection.roles) ||

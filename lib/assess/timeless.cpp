@@ -26,8 +26,22 @@ bool is_timeless(const Condition& condition) {
     case Test::some: break;
     default: return false;
   }
-  return is_timeless(condition.path) && is_timeless(condition.other) &&
+  using Kind = schema::Operand::Kind;
+  const bool by_member = std::ranges::any_of(condition.operands, [](const auto& operand) {
+    return operand.kind == Kind::member || operand.kind == Kind::member_path ||
+           operand.kind == Kind::member_org || operand.kind == Kind::member_id;
+  });
+  return !by_member && is_timeless(condition.path) && is_timeless(condition.other) &&
          std::ranges::all_of(condition.conditions,
+                             [](const Condition& one) { return is_timeless(one); });
+}
+
+bool is_timeless(const schema::Selection& selection, const schema::Shape& shape) {
+  if (selection.source != schema::Selection::Source::section || selection.having) return false;
+  const schema::SectionShape& section = shape.sections[selection.section];
+  // States change from year to year, and what another org provides is read in its records.
+  return section.type != schema::SectionType::state && !section.delegate_by &&
+         std::ranges::all_of(selection.where,
                              [](const Condition& one) { return is_timeless(one); });
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "assess/row_cache.h"
+
 namespace sipub::assess {
 
 using schema::Division;
@@ -13,12 +15,15 @@ World::World(const schema::Plan& plan, const std::vector<const ledger::Ledger*>&
       as_of_(options.as_of),
       firm_surveys_(options.firm_surveys),
       histories_(ledgers, plan, options.as_of),
+      row_cache_(std::make_unique<RowCache>()),
       part_(part) {
   link_divisions();
   register_orgs();
   index_places();
   take_facts(facts);
 }
+
+World::~World() = default;
 
 void World::link_divisions() {
   const std::vector<Division>& all = plan_.regions.divisions;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,6 +16,8 @@
 #include "schema/plan.h"
 
 namespace sipub::assess {
+
+class RowCache;
 
 /// An org and its ledgers.
 struct Source {
@@ -40,6 +43,7 @@ class World {
   /// line of divisions alone (line_of_division), and nothing is known of any other.
   World(const schema::Plan& plan, const std::vector<const ledger::Ledger*>& ledgers,
         const std::vector<LedgerFact>& facts, const Options& options, std::string_view part = {});
+  ~World();
   World(const World&) = delete;
   World& operator=(const World&) = delete;
 
@@ -48,6 +52,9 @@ class World {
   /// Whether samples are judged by their lower bound.
   bool firm_surveys() const { return firm_surveys_; }
   const ledger::Histories& histories() const { return histories_; }
+
+  /// What was looked up before.
+  RowCache& row_cache() const { return *row_cache_; }
 
   /// Whether these are the ledgers of one part alone.
   bool is_part() const { return !part_.empty(); }
@@ -135,6 +142,7 @@ class World {
   /// By section, then as Regions::divisions.
   std::vector<std::vector<std::vector<Fact>>> about_;
   std::vector<std::vector<LedgerRecord>> ledger_facts_;  ///< by Source::number
+  std::unique_ptr<RowCache> row_cache_;
   std::string part_;
   mutable bool asked_outside_ = false;
 };
