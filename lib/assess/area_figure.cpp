@@ -68,14 +68,15 @@ void add(RolledUp& total, const RolledUp& figure) {
 RolledUp area_figure(const schema::Selection& selection, const schema::Amount& amount,
                      const Context& context) {
   const Period days{make_date(1, 1, 1), context.day};
-  Records records = select_about(selection, context, days);
   Series series = series_of(selection, context);
-  if (!series.path.empty())
-    for (Item& item : records.items) item.word = word_of(item, series.path, context);
+  const Records records = select_about(selection, context, days, [&](Item& item) {
+    if (!series.path.empty()) item.word = word_of(item, series.path, context);
+    take_figure(item, amount, context);
+  });
   const PlaceRows rows(records, Growth::snapshots, context);
   const ClaimRule latest = [&](const RowSet& set, const schema::Division&, bool) -> ClaimOnDay {
     return [&](Date day) {
-      const LatestRows of_place(set.items, amount, day, context);
+      const LatestRows of_place(set.items, day, context);
       return amount.kind == schema::Amount::Kind::change
                  ? of_place.change(context.window().from, day, context.work)
                  : of_place.latest(day, Side::denominator, context.work);

@@ -20,9 +20,10 @@ AreaSide::AreaSide(const schema::Selection& selection, const schema::Amount& amo
       want_(want),
       growth_(is_act() && take == Take::sum ? Growth::acts : Growth::snapshots),
       days_(days_that_count()) {
-  records_ = select_about(selection, context, days_);
-  if (!word.empty())
-    for (Item& item : records_.items) item.word = word_of(item, word, context);
+  records_ = select_about(selection, context, days_, [&](Item& item) {
+    if (!word.empty()) item.word = word_of(item, word, context);
+    take_figure(item, amount, context);
+  });
   rows_ = PlaceRows(records_, growth_, context);
 }
 
@@ -35,11 +36,11 @@ const PlaceRows& AreaSide::rows_with(std::size_t word) {
 ClaimRule AreaSide::claim() {
   return [this](const RowSet& rows, const Division& division, bool leaf) -> ClaimOnDay {
     if (growth_ == Growth::acts) {
-      const Acts& acts = acts_.emplace_back(ActsSum(rows.items, amount_, days_, context_),
+      const Acts& acts = acts_.emplace_back(ActsSum(rows.items, days_),
                                             context_.world.sources(division, context_.roles));
       return [this, &rows, &acts, leaf](Date) { return sum(rows, acts, leaf); };
     }
-    const LatestRows& dated = latest_.emplace_back(rows.items, amount_, days_.last, context_);
+    const LatestRows& dated = latest_.emplace_back(rows.items, days_.last, context_);
     return [this, &dated, &division, leaf](Date) { return latest(dated, division, leaf); };
   };
 }

@@ -21,23 +21,25 @@ bool has_figure(const Item& item, const schema::Amount& amount, const Context& c
   return false;
 }
 
-LatestRows::LatestRows(const std::vector<Item>& rows, const schema::Amount& amount, Date last,
-                       const Context& context)
-    : amount_(amount), context_(context) {
+void take_figure(Item& item, const schema::Amount& amount, const Context& context) {
+  if (item.counts != Truth::perhaps && !has_figure(item, amount, context)) return;
+  schema::Amount plain = amount;
+  if (plain.kind == schema::Amount::Kind::change) plain.kind = schema::Amount::Kind::sum;
+  const auto& occasions = item.record->occasions;
+  const Date day = occasions ? item.since : date_of(item, {}, context).value_or(item.since);
+  item.figure = assess::amount(plain, item, {day, day}, context);
+}
+
+LatestRows::LatestRows(const std::vector<Item>& rows, Date last, const Context& context) {
   for (const Item& item : rows) {
     const auto on = date_of(item, {}, context);
     if (!on || *on > last) continue;
-    if (item.counts == Truth::perhaps || has_figure(item, amount, context))
+    if (item.counts == Truth::perhaps || item.figure)
       rows_.push_back({&item, *on});
     else
       rule_out(context.work, item.record, Considered::Why::no_figure);
   }
   std::ranges::stable_sort(rows_, std::greater<>(), &Row::day);
-  if (amount_.kind == schema::Amount::Kind::change) amount_.kind = schema::Amount::Kind::sum;
-}
-
-Range LatestRows::figure(const Row& row) const {
-  return assess::amount(amount_, *row.item, {row.day, row.day}, context_);
 }
 
 std::optional<Claim> LatestRows::latest(Date day, Side side, Working* work) const {
@@ -57,7 +59,7 @@ std::optional<Claim> LatestRows::latest(Date day, Side side, Working* work) cons
       doubtful = true;
       continue;
     }
-    const Range value = figure(row);
+    const Range value = *row.item->figure;
     take_down(work, row.item->record, nullptr, value);
     claim->differs = claim->differs || (sound && value != claim->value);
     claim->value = sound ? either(claim->value, value) : value;
@@ -125,17 +127,16 @@ class OneDay {
 
 }  // namespace
 
-ActsSum::ActsSum(const std::vector<Item>& rows, const schema::Amount& amount, const Period& days,
-                 const Context& context) {
+ActsSum::ActsSum(const std::vector<Item>& rows, const Period& days) {
   std::vector<Addition> additions;
   for (const Item& item : rows) {
     note_writer(item);
     const auto& occasions = item.record->occasions;
     if (occasions) {
-      std::optional<Range> value;  // the same on each day
+      Range value = item.figure.value_or(Range::exactly(0));
+      if (item.counts == Truth::perhaps) value.lower = 0;
       occasions->each_day(days, [&](Date day, std::int64_t) {
-        if (!value) value = assess::amount(amount, item, {day, day}, context);
-        additions.push_back({day, day, item.source, *value});
+        additions.push_back({day, day, item.source, value});
       });
     } else if (item.counts == Truth::perhaps) {
       // Nobody knows when: on the first day it is there for all.

@@ -14,6 +14,9 @@ namespace sipub::assess {
 /// Whether a record gives the figure at all: one on other figures says nothing about this one.
 bool has_figure(const Item& item, const schema::Amount& amount, const Context& context);
 
+/// Looks up what a row says of a figure each time that it happened (Item::figure).
+void take_figure(Item& item, const schema::Amount& amount, const Context& context);
+
 enum class Side {
   numerator,
   denominator  ///< of one that is doubtful, nought is the favourable bound
@@ -22,9 +25,9 @@ enum class Side {
 /// Rows about one place that give a figure: the latest of them counts.
 class LatestRows {
  public:
-  /// Takes the rows on or before `last`. All that is given must outlive it.
-  LatestRows(const std::vector<Item>& rows, const schema::Amount& amount, Date last,
-             const Context& context);
+  /// Takes the rows on or before `last` that have a figure (take_figure), or may have one. The rows
+  /// must outlive it.
+  LatestRows(const std::vector<Item>& rows, Date last, const Context& context);
 
   /// The latest row on or before `day`; rows of that day that differ are alternatives. Nothing
   /// where there is no row.
@@ -38,10 +41,6 @@ class LatestRows {
     const Item* item;
     Date day;
   };
-  Range figure(const Row& row) const;
-
-  schema::Amount amount_;
-  const Context& context_;
   std::vector<Row> rows_;  ///< the latest first
 };
 
@@ -49,9 +48,8 @@ class LatestRows {
 /// D7).
 class ActsSum {
  public:
-  /// Takes the acts within `days`.
-  ActsSum(const std::vector<Item>& rows, const schema::Amount& amount, const Period& days,
-          const Context& context);
+  /// Takes the acts within `days`, with their figures (take_figure).
+  ActsSum(const std::vector<Item>& rows, const Period& days);
 
   /// What was done up to `day`, one of the days. `complete`: nothing can be missing; else the sum
   /// may come to anything. Nothing where there is no row yet, unless `complete`.

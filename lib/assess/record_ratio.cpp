@@ -65,7 +65,8 @@ Sum sum_of_records(const RatioSide& side, Take take, const Period& days, const C
     for (const Source* source : side.records.sources) {
       std::vector<Item> own = side.records.items;
       std::erase_if(own, [&](const Item& item) { return item.source != source; });
-      const LatestRows rows(own, side.amount, days.last, context);
+      for (Item& item : own) take_figure(item, side.amount, context);
+      const LatestRows rows(own, days.last, context);
       const auto claim = side.amount.kind == schema::Amount::Kind::change
                              ? rows.change(days.first, days.last, context.work)
                              : rows.latest(days.last, side.side, context.work);

@@ -30,9 +30,11 @@ bool is_recorded(const std::vector<const Source*>& sources, std::size_t section,
 class Search {
  public:
   /// `from`: instead of what the selection says.
-  Search(const Selection& selection, From from, const Context& context, const Period& days)
+  Search(const Selection& selection, From from, const Context& context, const Period& days,
+         const std::function<void(Item&)>& prepare = {})
       : selection_(selection),
         from_(from),
+        prepare_(prepare),
         context_(context),
         at_end_(context),
         days_(days),
@@ -98,7 +100,7 @@ class Search {
 
   RowsByPlace rows_by_place() const {
     RowsByPlace rows;
-    Search all(selection_, from_, context_, {days_.first, context_.world.as_of()});
+    Search all(selection_, from_, context_, {days_.first, context_.world.as_of()}, prepare_);
     for (const schema::Division& division : context_.world.plan().regions.divisions) {
       if (&context_.world.now(division) != &division) continue;
       for (const Fact& fact : context_.world.about(selection_.section, division))
@@ -191,6 +193,7 @@ class Search {
       if (item.counts == Truth::no) return reject(item, Why::companion);
     }
     tell(item, Why::counts, nullptr);
+    if (prepare_) prepare_(item);
     records_.items.push_back(item);
   }
 
@@ -246,6 +249,7 @@ class Search {
 
   const Selection& selection_;
   From from_;
+  std::function<void(Item&)> prepare_;
   const Context& context_;
   Context at_end_;  ///< with the last of the days as the day judged
   Period days_;
@@ -295,8 +299,9 @@ Records select(const Selection& selection, const Context& context, const Period&
   return Search(selection, selection.from, context, days).run();
 }
 
-Records select_about(const Selection& selection, const Context& context, const Period& days) {
-  return Search(selection, From::area, context, days).run();
+Records select_about(const Selection& selection, const Context& context, const Period& days,
+                     const std::function<void(Item&)>& prepare) {
+  return Search(selection, From::area, context, days, prepare).run();
 }
 
 Records select(const Selection& selection, const Context& context) {

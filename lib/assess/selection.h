@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,8 @@ struct Item {
   /// Acts and snapshots: the day from which on the selection finds it; else always.
   Date since = Date::min();
   WordFound word = {};  ///< by which rows of places are told apart, once it was looked up
+  /// What a row of a place says once, likewise: nothing where it hasn't the figure.
+  std::optional<Range> figure = {};
 
   Evidence evidence() const { return {ledger, record}; }
   /// Where its fields are read; `source` may be null for facts that are no records of a ledger.
@@ -69,8 +72,9 @@ Records select(const schema::Selection& selection, const Context& context);
 
 /// What whoever wrote about the context's place or what lies in it (From::area), whatever the
 /// selection itself says.
+/// `prepare` looks up what else is wanted of each row, the same on every day.
 Records select_about(const schema::Selection& selection, const Context& context,
-                     const Period& days);
+                     const Period& days, const std::function<void(Item&)>& prepare);
 
 /// Whether there is such a record.
 Truth any(const Records& records);
