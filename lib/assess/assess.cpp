@@ -57,8 +57,9 @@ Summary summary_of(const std::vector<Result>& results) {
 
 Assessment assess(const schema::Plan& plan, const std::vector<const ledger::Ledger*>& ledgers,
                   const std::vector<LedgerFact>& facts, const Options& options,
-                  ResultsByOwner known) {
-  const World world(plan, ledgers, facts, options);
+                  ResultsByOwner known, const Companions& companions) {
+  World world(plan, ledgers, facts, options);
+  world.know(companions);
   const Division& area = area_of(options, ledgers, world);
   Assessment assessment;
   assessment.plan = &plan;
@@ -76,7 +77,7 @@ Assessment assess(const schema::Plan& plan, const std::vector<const ledger::Ledg
 
 Assessment assess(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledgers,
                   const std::vector<LedgerFact>& facts, const Options& options) {
-  return assess(plan, ledger::pointers_to(ledgers), facts, options, {});
+  return assess(plan, ledger::pointers_to(ledgers), facts, options, {}, {});
 }
 
 namespace {

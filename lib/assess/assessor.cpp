@@ -26,6 +26,36 @@ std::string line_of(const std::vector<ledger::Ledger>& ledgers, const schema::Pl
   return line_of_division(usable->org.division, plan.regions);
 }
 
+/// What one part's ledgers decide for one day, and what is still to be read of them.
+struct Judged {
+  ResultsByOwner results = {};
+  Companions companions = {};
+  Reach open;
+};
+
+template <class Key, class Value>
+void merge(std::map<const Key*, std::map<std::string, Value>>& to,
+           std::map<const Key*, std::map<std::string, Value>>& from) {
+  for (auto& [key, by_owner] : from) to[key].merge(by_owner);
+}
+
+/// Finds out when each org of the part has the companions that a requirement asks for; false where
+/// other parts have a say.
+bool find_companions(const Requirement& requirement, const Reach& reach, const World& world,
+                     Companions& companions) {
+  Companions found;
+  for (const auto& [id, source] : world.all()) {
+    if (source.history == nullptr || source.division == nullptr) continue;
+    for (const schema::Selection* selection : reach.with_companions()) {
+      auto days = companion_days(requirement, *selection, source, world);
+      if (!days) return false;
+      found[selection->having.get()].emplace(id, std::move(*days));
+    }
+  }
+  merge(companions, found);
+  return true;
+}
+
 }  // namespace
 
 struct Assessor::State {
@@ -38,16 +68,20 @@ struct Assessor::State {
   std::set<const Requirement*> wide = {};  ///< never decided by one part alone
   std::mutex mutex = {};
   std::vector<std::vector<ledger::Ledger>> ledgers = {};
-  std::vector<ResultsByOwner> known = {};  ///< as `asked`
+  std::vector<ResultsByOwner> known = {};   ///< as `asked`
+  std::vector<Companions> companions = {};  ///< likewise
 
-  /// Judges one part for one day; gives the requirements that are still open.
-  std::set<const Requirement*> judge(const std::vector<ledger::Ledger>& part,
-                                     const Options& options, ResultsByOwner& results) const;
+  Judged judge(const std::vector<ledger::Ledger>& part, const Options& options) const;
 };
 
 Assessor::Assessor(const schema::Plan& plan, std::vector<Options> asked, bool keep_records)
-    : state_(new State{.plan = plan, .asked = std::move(asked), .keep_records = keep_records, .any = Reach(plan.shape), .empty = {plan, {}, {}, {}}}) {
+    : state_(new State{.plan = plan,
+                       .asked = std::move(asked),
+                       .keep_records = keep_records,
+                       .any = Reach(plan.shape),
+                       .empty = {plan, {}, {}, {}}}) {
   state_->known.resize(state_->asked.size());
+  state_->companions.resize(state_->asked.size());
   for (const Requirement& one : plan.requirements) {
     Reach reach(plan.shape);
     reach.add(one, plan);
@@ -59,37 +93,48 @@ Assessor::Assessor(const schema::Plan& plan, std::vector<Options> asked, bool ke
 
 Assessor::~Assessor() = default;
 
-std::set<const Requirement*> Assessor::State::judge(const std::vector<ledger::Ledger>& part,
-                                                    const Options& options,
-                                                    ResultsByOwner& results) const {
+Judged Assessor::State::judge(const std::vector<ledger::Ledger>& part,
+                              const Options& options) const {
+  Judged judged{.open = Reach(plan.shape)};
+  const std::string line = line_of(part, plan);
+  if (line.empty()) return judged;
+  Options alone = options;
+  alone.jobs = 1;
+  const World world(plan, ledger::pointers_to(part), {}, alone, line);
   std::set<const Requirement*> open = wide;
-  if (const std::string line = line_of(part, plan); !line.empty()) {
-    Options alone = options;
-    alone.jobs = 1;
-    const World world(plan, ledger::pointers_to(part), {}, alone, line);
-    for (const schema::Division* division : divisions_of_part(world))
-      for (auto& [requirement, by_owner] : Judging(world, *division, alone).results_of_part(open))
-        results[requirement].merge(by_owner);
+  for (const schema::Division* division : divisions_of_part(world)) {
+    auto results = Judging(world, *division, alone).results_of_part(open);
+    merge(judged.results, results);
   }
-  std::erase_if(open, [&](const Requirement* one) { return !is_needed(*one, plan, options); });
-  return open;
+  for (const Requirement* one : open) {
+    if (!is_needed(*one, plan, options)) continue;
+    const Reach& reach = reaches.at(one);
+    if (!reach.with_companions().empty() && !reach.is_wide() &&
+        find_companions(*one, reach, world, judged.companions))
+      judged.open.add(*one, plan, false);
+    else
+      judged.open.add(reach);
+  }
+  return judged;
 }
 
 void Assessor::add(std::vector<ledger::Ledger> ledgers) {
   if (ledgers.empty()) return;
-  Reach reach(state_->plan.shape);
-  std::vector<ResultsByOwner> known(state_->asked.size());
-  std::set<const Requirement*> open;
-  for (std::size_t i = 0; i < known.size(); ++i)
-    open.merge(state_->judge(ledgers, state_->asked[i], known[i]));
-  for (const Requirement* one : open) reach.add(state_->reaches.at(one));
+  Reach open(state_->plan.shape);
+  std::vector<Judged> judged;
+  for (const Options& options : state_->asked) {
+    judged.push_back(state_->judge(ledgers, options));
+    open.add(judged.back().open);
+  }
   for (ledger::Ledger& ledger : ledgers)
     state_->keep_records ? let_text_go(ledger)
-                         : reduce(ledger, reach, state_->any, state_->empty);
+                         : reduce(ledger, open, state_->any, state_->empty);
 
   const std::lock_guard lock(state_->mutex);
-  for (std::size_t i = 0; i < known.size(); ++i)
-    for (auto& [requirement, by_owner] : known[i]) state_->known[i][requirement].merge(by_owner);
+  for (std::size_t i = 0; i < judged.size(); ++i) {
+    merge(state_->known[i], judged[i].results);
+    merge(state_->companions[i], judged[i].companions);
+  }
   state_->ledgers.push_back(std::move(ledgers));
 }
 
@@ -106,7 +151,7 @@ AssessedParts Assessor::finish(const std::map<std::string, std::int64_t>& errors
   }
   for (std::size_t i = 0; i < state_->asked.size(); ++i)
     assessed.assessments.push_back(assess(state_->plan, ledgers, assessed.facts, state_->asked[i],
-                                          std::move(state_->known[i])));
+                                          std::move(state_->known[i]), state_->companions[i]));
   return assessed;
 }
 

@@ -118,8 +118,12 @@ std::vector<Date> change_days(const Measure& measure, const Context& context, co
     return found.take();
   }
   found.add_world();
-  for (const Source* source : own_sources(reach.sections(), context))
+  for (const Source* source : own_sources(reach.sections(), context)) {
     found.add_source(*source, reach.sections());
+    for (const schema::Selection* selection : reach.with_companions())
+      if (const auto* known = world.companions(*selection->having, *source))
+        for (const auto& [day, truth] : *known) found.add(day);
+  }
   if (!reach.is_wide()) return found.take();
   for (const schema::Division* division : world.divisions(*context.owner, {}, days.last)) {
     for (const Source* source : world.sources(*division, {}))

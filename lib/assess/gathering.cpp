@@ -54,6 +54,10 @@ class Gathering {
 }  // namespace
 
 Truth has_companion(const Selection& selection, const Source& source, const Context& context) {
+  if (const CompanionDays* known = context.world.companions(*selection.having, source)) {
+    const auto later = std::ranges::upper_bound(*known, context.day, {}, &CompanionDays::value_type::first);
+    return (later == known->begin() ? *later : *(later - 1)).second;
+  }
   Context own = context;
   own.org = &source;
   own.place = source.division;

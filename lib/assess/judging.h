@@ -49,10 +49,10 @@ class Judging {
   std::map<const schema::Requirement*, std::vector<ResultFact>> facts_;
 };
 
-/// The assessment of these ledgers. `known` results are taken over.
+/// The assessment of these ledgers. Results and companions that are known are taken over.
 Assessment assess(const schema::Plan& plan, const std::vector<const ledger::Ledger*>& ledgers,
                   const std::vector<LedgerFact>& facts, const Options& options,
-                  ResultsByOwner known);
+                  ResultsByOwner known, const Companions& companions);
 
 /// Whether a requirement is judged at all: it is asked for, or one that looks at all results is.
 bool is_needed(const schema::Requirement& requirement, const schema::Plan& plan,

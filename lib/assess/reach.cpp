@@ -13,20 +13,23 @@ void Reach::add(const schema::Measure& measure, schema::Scope scope) {
   std::visit([&](const auto& kind) { add(kind); }, measure.kind);
 }
 
-void Reach::add(const schema::Requirement& requirement, const schema::Plan& plan) {
+void Reach::add(const schema::Requirement& requirement, const schema::Plan& plan,
+                bool companions) {
   scope_ = requirement.scope;
+  companions_ = companions;
   add(requirement.measure);
   add(requirement.figure);
   for (const auto& advisory : requirement.advisories) add(advisory);
   for (const auto& [level, id] : requirement.same_as)
     if (const schema::Requirement* twin = plan.find(id); twin != nullptr && twin->same_as.empty())
-      add(*twin, plan);
+      add(*twin, plan, companions);
 }
 
 void Reach::add(const Reach& other) {
   sections_.insert(other.sections_.begin(), other.sections_.end());
   besides_.insert(other.besides_.begin(), other.besides_.end());
   selections_.insert(other.selections_.begin(), other.selections_.end());
+  with_companions_.insert(other.with_companions_.begin(), other.with_companions_.end());
   fields_.insert(other.fields_.begin(), other.fields_.end());
   runs_ = runs_ || other.runs_;
   wide_ = wide_ || other.wide_;
@@ -107,7 +110,11 @@ void Reach::add(const Selection& selection) {
   }
   add(selection.list);
   for (const schema::Condition& condition : selection.where) add(condition);
-  if (selection.having) add(*selection.having);
+  if (!selection.having) return;
+  const bool of_facts = selection.source == Selection::Source::ledgers ||
+                        selection.source == Selection::Source::results;
+  if (of_facts) with_companions_.insert(&selection);
+  if (!of_facts || companions_) add(*selection.having);
 }
 
 /// Figures of places are taken from whoever wrote them, and told apart by a word of their section.

@@ -14,7 +14,9 @@ class Reach {
   /// What a measure's kind reads. Whose records a list is taken from hangs on the scope.
   void add(const schema::Measure& measure, schema::Scope scope);
   /// All that a requirement's result is taken from; of a duplicate also what its twins read.
-  void add(const schema::Requirement& requirement, const schema::Plan& plan);
+  /// `companions`: what must stand beside facts about ledgers and results, too.
+  void add(const schema::Requirement& requirement, const schema::Plan& plan,
+           bool companions = true);
   void add(const Reach& other);
 
   const std::set<std::size_t>& sections() const { return sections_; }
@@ -23,6 +25,8 @@ class Reach {
   /// Whether records of a section are read in other ways than by selections.
   bool is_read_besides(std::size_t section) const { return besides_.contains(section); }
   const std::set<const schema::Selection*>& selections() const { return selections_; }
+  /// Those of facts about ledgers and results that want a companion.
+  const std::set<const schema::Selection*>& with_companions() const { return with_companions_; }
   bool has_runs() const { return runs_; }
   /// Whether it looks beyond the ledgers of the owner's own division; what others provide for it
   /// apart.
@@ -48,7 +52,9 @@ class Reach {
   std::set<std::size_t> sections_;
   std::set<std::size_t> besides_;
   std::set<const schema::Selection*> selections_;
+  std::set<const schema::Selection*> with_companions_;
   std::set<const schema::FieldShape*> fields_;
+  bool companions_ = true;
   bool runs_ = false;
   bool wide_ = false;
 };

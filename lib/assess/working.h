@@ -5,18 +5,12 @@
 #include <vector>
 
 #include "assess/roll_up.h"
+#include "assess/truth.h"
 #include "base/language.h"
 #include "schema/measure.h"
 
 /// The work behind an answer, for whoever wants to redo it by hand.
 namespace sipub::assess {
-
-/// Whether something is so, as far as the ledgers can tell.
-enum class Truth : std::uint8_t { no, perhaps, yes };
-
-inline Truth operator!(Truth truth) {
-  return truth == Truth::yes ? Truth::no : truth == Truth::no ? Truth::yes : Truth::perhaps;
-}
 
 /// A record that was looked at, and whether it counted.
 struct Considered {

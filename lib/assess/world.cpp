@@ -180,6 +180,15 @@ const std::map<std::string, Source, std::less<>>& World::all() const {
   return sources_;
 }
 
+const CompanionDays* World::companions(const schema::Selection& having,
+                                       const Source& source) const {
+  if (companions_ == nullptr) return nullptr;
+  const auto by_org = companions_->find(&having);
+  if (by_org == companions_->end()) return nullptr;
+  const auto found = by_org->second.find(source.id);
+  return found == by_org->second.end() ? nullptr : &found->second;
+}
+
 void World::forget_questions() const {
   asked_outside_ = false;
   histories_.forget_missed();

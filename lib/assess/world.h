@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "assess/assessment.h"
+#include "assess/companions.h"
 #include "assess/facts.h"
 #include "base/date.h"
 #include "ledger/history.h"
@@ -52,6 +53,11 @@ class World {
   /// Whether samples are judged by their lower bound.
   bool firm_surveys() const { return firm_surveys_; }
   const ledger::Histories& histories() const { return histories_; }
+
+  /// Takes over what is known of companions whose records are gone; it must outlive the world.
+  void know(const Companions& companions) { companions_ = &companions; }
+  /// Null where they have to be looked for.
+  const CompanionDays* companions(const schema::Selection& having, const Source& source) const;
 
   /// What was looked up before.
   RowCache& row_cache() const { return *row_cache_; }
@@ -142,6 +148,7 @@ class World {
   /// By section, then as Regions::divisions.
   std::vector<std::vector<std::vector<Fact>>> about_;
   std::vector<std::vector<LedgerRecord>> ledger_facts_;  ///< by Source::number
+  const Companions* companions_ = nullptr;
   std::unique_ptr<RowCache> row_cache_;
   std::string part_;
   mutable bool asked_outside_ = false;

@@ -93,6 +93,7 @@ TEST_CASE("of what a part decides alone its records are let go") {
   };
   CHECK(left_in("airings") == 0);
   CHECK(left_in("articles") == 0);
+  CHECK(left_in("disclosures") == 0);   // whether there is one beside sound ledgers is known
   CHECK(left_in("distributions") > 0);  // summed over places
   CHECK(left_in("channels") > 0);       // may be provided for others
 }
