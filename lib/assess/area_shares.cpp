@@ -106,7 +106,8 @@ bool only_grows(const Place& before, const Place& after) {
 
 bool AreaShares::only_grow(Date first, Date last) {
   if (over_.growth() != Growth::acts || under_.growth() != Growth::snapshots ||
-      under_.has_rows_between(first, last, false) || over_.has_rows_between(first, last, true))
+      under_.has_rows_between(first, last, false) || over_.has_rows_between(first, last, true) ||
+      over_.has_new_writers_between(first, last))
     return false;
   for (auto& [rows, tree] : trees_) {
     move_to(last);

@@ -54,6 +54,14 @@ bool AreaSide::has_rows_between(Date first, Date last, bool doubtful) const {
   });
 }
 
+bool AreaSide::has_new_writers_between(Date first, Date last) const {
+  return std::ranges::any_of(acts_, [&](const Acts& acts) {
+    return std::ranges::any_of(acts.sum.writers(), [&](const auto& writer) {
+      return first < writer.second && writer.second <= last;
+    });
+  });
+}
+
 bool AreaSide::is_act() const {
   return context_.world.plan().shape.sections[section_].type == SectionType::act;
 }

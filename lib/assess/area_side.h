@@ -38,6 +38,9 @@ class AreaSide {
   /// Whether one of the rows asked for by their words comes after `first`, up to `last`; of
   /// `doubtful` ones, one that only perhaps counts.
   bool has_rows_between(Date first, Date last, bool doubtful) const;
+  /// Whether somebody begins meanwhile to write about a place, whose record may be whole where that
+  /// of others isn't.
+  bool has_new_writers_between(Date first, Date last) const;
 
  private:
   struct Acts {
