@@ -122,3 +122,30 @@ TEST_CASE("what the divisions below reach late is found in their ledgers") {
   CHECK(result.achieved_on == make_date(2015, 2, 20));
   CHECK(result.parts.front().numerator == 20);
 }
+
+TEST_CASE("days that nobody recorded are not passed over between others that stand alike") {
+  // The district records nothing in 2015; from 27 February on the city's whole record speaks for it.
+  const auto row = [](const std::string& audience) {
+    return "  - {material: brochure, audience: " + audience +
+           ", handed_to: public, copies: 10, date: 2015-02-27, area: \"440402\"}\n";
+  };
+  const Result result = judge(
+      {"S1-11b",
+       "440402",
+       make_date(2015, 6, 30),
+       {{"440402-hrss", 2014,
+         "base:\n"
+         "  - {kind: employees, value: 100, as_of: 2014-08-31, source: invented}\n"
+         "  - {kind: residents, value: 100, as_of: 2014-08-31, source: invented}\n"
+         "distributions:\n"
+         "  - {material: poster, audience: residents, handed_to: public, copies: 1, date: "
+         "2014-11-10}\n"},
+        {"440400-hrss", 2014, "distributions: []\n"},
+        {"440400-hrss", 2015,
+         "distributions:\n" + row("employees") + row("residents")}},
+       {{"A38", "binds_each"}}});
+  const PartResult& employees = result.parts.front();
+  CHECK(employees.numerator == 0);
+  CHECK(employees.status == Status::undetermined);
+  CHECK(std::ranges::count(result.notes, "late-unknown", &Note::code) == 1);
+}
