@@ -33,6 +33,15 @@ std::size_t long_character(std::string_view text, std::size_t at) {
   return size;
 }
 
+/// Whether a character of three bytes is at `at`, with a first byte that all continuations may
+/// follow: nearly all Chinese ones.
+bool is_common_three(std::string_view text, std::size_t at) {
+  if (text.size() - at < 3) return false;
+  const unsigned first = byte_at(text, at);
+  return (first & 0xF0) == 0xE0 && first != 0xE0 && first != 0xED &&
+         continues(byte_at(text, at + 1)) && continues(byte_at(text, at + 2));
+}
+
 }  // namespace
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
@@ -49,6 +58,8 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
       while (at < text.size() && byte_at(text, at) < 0x80) ++at;
       continue;
     }
+    while (is_common_three(text, at)) at += 3;
+    if (at == text.size() || byte_at(text, at) < 0x80) continue;
     const std::size_t size = long_character(text, at);
     if (size == 0) return at;
     at += size;
