@@ -11,10 +11,10 @@ namespace sipub::cmd {
 namespace {
 
 void take(render::Findings& findings, schema::Library::Loaded loaded) {
-  for (const auto& [file, bytes] : loaded.texts) {
+  for (const auto& [name, file] : loaded.files) {
     const bool known = std::any_of(findings.inputs.begin(), findings.inputs.end(),
-                                   [&](const auto& input) { return input.file == file; });
-    if (!known) findings.inputs.push_back({file, sha256_hex(bytes), {}});
+                                   [&](const auto& input) { return input.file == name; });
+    if (!known) findings.inputs.push_back({name, sha256_hex(file.bytes), {}});
   }
   for (auto& diagnostic : loaded.diagnostics) {
     const bool told = std::any_of(

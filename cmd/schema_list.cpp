@@ -18,7 +18,7 @@ namespace {
 SchemaHead head_of(const schema::SchemaFile& file) {
   SchemaHead head;
   head.path = file.path;
-  const auto parsed = source::parse(file.path, file.bytes, {.expect_end_mark = false});
+  const auto parsed = source::parse(file.path, std::string(file.bytes), {.expect_end_mark = false});
   const auto root = parsed.document->root();
   const std::string_view kind = root.find("sipub").text();
   head.kind = kind.substr(0, kind.find('/'));

@@ -22,8 +22,7 @@ schema::SchemaFile find_file(const schema::Library& library) {
     if (file.path == kPath) return file;
   }
   for (const EmbeddedFile& file : schema::embedded_files()) {
-    if (file.path == kPath)
-      return {std::string(kPath), std::string(file.bytes), std::string(kPath)};
+    if (file.path == kPath) return {std::string(kPath), file.bytes, std::string(kPath)};
   }
   throw Failure(
       {"缺少文件 reports.yaml。", "缺少文件 reports.yaml。", "The file reports.yaml is missing."});
@@ -90,7 +89,7 @@ std::string key_of(std::string_view shape, std::string_view section) {
 
 Wording Wording::load(const schema::Library& library) {
   const schema::SchemaFile file = find_file(library);
-  source::Parsed parsed = source::parse(file.name, file.bytes);
+  source::Parsed parsed = source::parse(file.name, std::string(file.bytes));
   std::vector<Diagnostic> diagnostics = std::move(parsed.diagnostics);
   schema::SchemaReader reader(std::move(parsed.document), diagnostics);
   schema::Fields fields(reader, reader.root());

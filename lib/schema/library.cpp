@@ -31,8 +31,8 @@ Failure no_such_plan(std::string_view id, const std::vector<std::string>& known)
                        fmt::format("There is no plan \"{}\". Plans: {}", id, listed)});
 }
 
-SchemaFile file_outside(const std::filesystem::path& path) {
-  return {path.filename().string(), read_file(path), path.string()};
+SchemaFile outside(const std::filesystem::path& path) {
+  return read_schema_file(path.filename().string(), path);
 }
 
 std::filesystem::path folder_of(const std::filesystem::path& path) {
@@ -41,12 +41,17 @@ std::filesystem::path folder_of(const std::filesystem::path& path) {
 
 }  // namespace
 
+SchemaFile read_schema_file(std::string path, const std::filesystem::path& place) {
+  const auto bytes = std::make_shared<const std::string>(read_file(place));
+  return {std::move(path), *bytes, place.string(), {}, bytes};
+}
+
 Library Library::embedded() {
   Library library;
   const auto files = embedded_files();
   for (std::size_t index = 0; index < files.size(); ++index) {
     const std::string path(files[index].path);
-    library.files_.push_back({path, std::string(files[index].bytes), path, embedded_tree(index)});
+    library.files_.push_back({path, files[index].bytes, path, embedded_tree(index)});
   }
   return library;
 }
@@ -56,8 +61,8 @@ Library Library::directory(const std::filesystem::path& path) {
   if (!found.unreadable.empty()) throw Failure(found.unreadable.front());
   Library library;
   for (const std::string& file : found.paths) {
-    library.files_.push_back({std::filesystem::path(file).lexically_relative(path).generic_string(),
-                              read_file(file), file});
+    library.files_.push_back(read_schema_file(
+        std::filesystem::path(file).lexically_relative(path).generic_string(), file));
   }
   std::sort(library.files_.begin(), library.files_.end(),
             [](const SchemaFile& a, const SchemaFile& b) { return a.path < b.path; });
@@ -90,11 +95,11 @@ Library::Loaded Library::check(std::string_view plan_id) const {
 
 Library::Loaded Library::load_file(const std::filesystem::path& plan_file,
                                    const Choices& choices) const {
-  return PlanLoading(files_, folder_of(plan_file)).load(file_outside(plan_file), {}, choices);
+  return PlanLoading(files_, folder_of(plan_file)).load(outside(plan_file), {}, choices);
 }
 
 Library::Loaded Library::check_file(const std::filesystem::path& plan_file) const {
-  return PlanLoading(files_, folder_of(plan_file)).check(file_outside(plan_file), {});
+  return PlanLoading(files_, folder_of(plan_file)).check(outside(plan_file), {});
 }
 
 }  // namespace sipub::schema

@@ -13,13 +13,18 @@
 
 namespace sipub::schema {
 
+/// One schema file, cheap to copy: its bytes are in the program, or shared.
 struct SchemaFile {
   std::string path;  ///< below the library's top, such as `plans/guangdong-2014.yaml`
-  std::string bytes;
+  std::string_view bytes;
   std::string name;  ///< as findings name it: with the directory, where it lies in one
   /// Its tree, made when the program was built (source::freeze); empty: it has to be parsed.
   std::string_view tree = {};
+  std::shared_ptr<const std::string> holds_bytes = {};  ///< null where they are in the program
 };
+
+/// Reads a file outside the program. Throws Failure where it can't be read.
+SchemaFile read_schema_file(std::string path, const std::filesystem::path& place);
 
 /// The schema files at hand: those compiled in, or a directory in their place.
 class Library {
@@ -33,9 +38,9 @@ class Library {
   std::vector<std::string> plan_ids() const;
 
   struct Loaded {
-    std::unique_ptr<Plan> plan;                ///< null where an error stands in the way
-    std::vector<Diagnostic> diagnostics;       ///< by file and place, each once
-    std::map<std::string, std::string> texts;  ///< the bytes of every file used, by its name
+    std::unique_ptr<Plan> plan;               ///< null where an error stands in the way
+    std::vector<Diagnostic> diagnostics;      ///< by file and place, each once
+    std::map<std::string, SchemaFile> files;  ///< every file used, by its name
   };
   /// Reading id -> choice id; an unknown one is a Failure that names the known ones.
   using Choices = std::map<std::string, std::string>;

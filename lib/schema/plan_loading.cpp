@@ -31,13 +31,14 @@ std::string path_of(FileKind kind, std::string_view id) {
 bool is_error(const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; }
 
 source::Parsed parse(const SchemaFile& file) {
-  if (auto document = source::thaw(file.name, file.bytes, file.tree)) return {document, {}, 0};
-  return source::parse(file.name, file.bytes);
+  if (auto document = source::thaw(file.name, std::string(file.bytes), file.tree))
+    return {document, {}, 0};
+  return source::parse(file.name, std::string(file.bytes));
 }
 
 /// Whether a file's first key says that it is of this kind.
 bool is_of(FileKind kind, const SchemaFile& file) {
-  const auto parsed = source::parse(file.name, file.bytes, {.expect_end_mark = false});
+  const auto parsed = source::parse(file.name, std::string(file.bytes), {.expect_end_mark = false});
   const std::string_view format = parsed.document->root().find("sipub").text();
   return format.substr(0, format.find('/')) == kind.format;
 }
@@ -60,7 +61,7 @@ std::optional<SchemaFile> PlanLoading::find_beside(std::string_view id, FileKind
       const auto place = beside_ / folder / std::string(id).append(ending);
       std::error_code error;
       if (!std::filesystem::is_regular_file(place, error)) continue;
-      SchemaFile file{path_of(kind, id), read_file(place), place.string()};
+      SchemaFile file = read_schema_file(path_of(kind, id), place);
       // Without folders a place and a list of words may be called the same.
       if (!folder.empty() || is_of(kind, file)) return file;
     }
@@ -85,7 +86,7 @@ std::optional<SchemaFile> PlanLoading::find(std::string_view id, FileKind kind) 
 
 PlanLoading::Reader PlanLoading::open(std::string path, const SchemaFile& file,
                                       std::string_view id) {
-  loaded_.texts.emplace(file.name, file.bytes);
+  loaded_.files.emplace(file.name, file);
   digests_.emplace(std::move(path), sha256_hex(file.bytes));
   source::Parsed parsed = parse(file);
   const bool has_errors =

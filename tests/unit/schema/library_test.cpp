@@ -28,8 +28,8 @@ TEST_CASE("the embedded plan loads without a word") {
   CHECK(plan.orgs.find("440402-hrss", plan.regions).has_value());
   CHECK(plan.calendar.id == "china");
   // Plan, shape, regions, orgs, calendar, and the 30 vocabularies that fields name.
-  CHECK(loaded.texts.size() == 5 + plan.shape.vocabularies.size());
-  CHECK(loaded.texts.at("plans/guangdong-2014.yaml") ==
+  CHECK(loaded.files.size() == 5 + plan.shape.vocabularies.size());
+  CHECK(loaded.files.at("plans/guangdong-2014.yaml").bytes ==
         bytes_of(library, "plans/guangdong-2014.yaml"));
 }
 
@@ -107,8 +107,8 @@ TEST_CASE("beside a plan only a file of the right kind counts") {
   scratch.write("harrow.yaml", bytes_of(second, "calendars/harrow.yaml"));
   const auto loaded = second.load_file(scratch.path("plan.yaml"));
   CHECK(Findings(loaded.diagnostics) == Findings{});
-  CHECK(loaded.texts.count(scratch.path("harrow.yaml")) == 1);
-  CHECK(loaded.texts.count(kSecondPlan + "/regions/harrow.yaml") == 1);
+  CHECK(loaded.files.count(scratch.path("harrow.yaml")) == 1);
+  CHECK(loaded.files.count(kSecondPlan + "/regions/harrow.yaml") == 1);
 }
 
 TEST_CASE("what a plan names and nobody has is told once, and nothing behind it") {

@@ -29,7 +29,7 @@ class Scratch {
   Scratch(const Scratch&) = delete;
   Scratch& operator=(const Scratch&) = delete;
 
-  std::string write(const std::string& name, const std::string& text) const {
+  std::string write(const std::string& name, std::string_view text) const {
     const auto place = path_ / name;
     std::filesystem::create_directories(place.parent_path());
     std::ofstream(place, std::ios::binary) << text;
@@ -43,7 +43,7 @@ class Scratch {
 
 inline std::string bytes_of(const Library& library, std::string_view path) {
   for (const SchemaFile& file : library.files()) {
-    if (file.path == path) return file.bytes;
+    if (file.path == path) return std::string(file.bytes);
   }
   return {};
 }
