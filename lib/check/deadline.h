@@ -14,10 +14,13 @@ struct LateDate {
   Date value;
   const schema::FieldShape* other;
   Date other_value;
+  /// How the other date came about: so many working days after a date, and the plan's word for
+  /// them; empty where it was written.
+  Words limit = {};
   /// False where the limit was counted in working days of a year that the calendar doesn't have.
   bool certain = true;
 
-  /// field, value, other, other_value
+  /// field, value, other, other_value, limit
   std::vector<Argument> arguments() const;
 };
 

@@ -76,10 +76,24 @@ Value derive(const Map& map, const Derivation& derivation, const schema::Calenda
 }
 
 bool fills_itself(const FieldShape& field) {
-  return field.default_from || field.default_number || field.default_word || field.default_all;
+  return field.default_from || field.default_number || field.default_word || field.default_all ||
+         field.default_by_word;
 }
 
-Value plain_default(const FieldShape& field) {
+/// The number that belongs to the word of another field; nothing is said where that is faulty.
+Value number_by_word(const Map& map, const schema::MapShape& shape, const FieldShape& field) {
+  const std::size_t by = field.default_by_word->field;
+  const Value& given = map.at(by);
+  if (given.state == Value::State::invalid) return {};
+  std::optional<std::size_t> word = shape.fields[by].default_word;
+  if (given.usable() && given.word() != nullptr) word = given.word()->index;
+  const auto number = word ? field.default_by_word->numbers[*word] : std::nullopt;
+  if (number) return computed(*number);
+  return field.default_number ? computed(*field.default_number) : Value{};
+}
+
+Value plain_default(const Map& map, const schema::MapShape& shape, const FieldShape& field) {
+  if (field.default_by_word) return number_by_word(map, shape, field);
   if (field.default_number) return computed(*field.default_number);
   if (field.default_word) return computed(WordIndex{*field.default_word});
   if (field.default_all) {
@@ -98,8 +112,8 @@ void complete(Map& map, const schema::MapShape& shape, const schema::Calendar& c
     for (std::size_t i = 0; i < shape.fields.size(); ++i) {
       const FieldShape& field = shape.fields[i];
       if (!fills_itself(field) || map.at(i).state != Value::State::absent) continue;
-      Value value =
-          field.default_from ? derive(map, *field.default_from, calendar) : plain_default(field);
+      Value value = field.default_from ? derive(map, *field.default_from, calendar)
+                                       : plain_default(map, shape, field);
       if (value.state == Value::State::absent) continue;
       map.put(i, std::move(value));
       again = true;

@@ -136,7 +136,7 @@ Json JsonSchema::requirements() {
 Json JsonSchema::whole_number(const FieldShape& field) const {
   Json json{{"type", "integer"}, {"minimum", field.min.value_or(0)}};
   if (field.max) json["maximum"] = *field.max;
-  if (field.default_number) json["default"] = *field.default_number;
+  if (field.default_number && !field.default_by_word) json["default"] = *field.default_number;
   return json;
 }
 

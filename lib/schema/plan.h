@@ -113,6 +113,13 @@ struct UngradedClause {
   Words reason;
 };
 
+/// What the plan puts in for a number that a record leaves out, by a word of the same record.
+struct NumberByWord {
+  std::size_t section = 0;
+  std::size_t field = 0;  ///< index in the section's record
+  FieldShape::DefaultByWord numbers;
+};
+
 /// A plan with everything it names: shape, regions, register, calendar.
 struct Plan {
   std::string id;
@@ -132,6 +139,7 @@ struct Plan {
   std::vector<Reading> readings;
   std::vector<Requirement> requirements;
   std::vector<UngradedClause> ungraded_clauses;
+  std::vector<NumberByWord> defaults;      ///< `shape` has them, too
   std::optional<ReportSource> report;  ///< none: no periodical report can be written
   Shape shape;
   Regions regions;

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "schema/codes.h"
+#include "schema/default_reader.h"
 #include "schema/plan_codes.h"
 #include "schema/plan_lookup.h"
 #include "schema/plan_parts.h"
@@ -56,6 +57,7 @@ class PlanReader {
     plan_->stages = read_stages(fields_.take("stages", Need::required), names_);
     plan_->groups = read_groups(fields_.take("groups"), names_);
     plan_->offices = read_offices(fields_.take("offices"), names_);
+    plan_->defaults = read_defaults(fields_.take("defaults"), names_);
     requirements();
     plan_->report = read_report_source(fields_.take("report"), names_);
     plan_->ungraded_clauses =
@@ -152,6 +154,7 @@ std::unique_ptr<Plan> read_plan(SchemaReader& reader, const PlanFrame& frame,
 
 void adopt(Plan& plan, PlanFrame frame) {
   plan.shape = std::move(frame.shape);
+  for (const NumberByWord& one : plan.defaults) put_in(plan.shape, one);
   plan.regions = std::move(frame.regions);
   plan.orgs = std::move(frame.orgs);
   plan.calendar = std::move(frame.calendar);

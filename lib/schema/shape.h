@@ -87,6 +87,12 @@ struct FieldShape {
   std::optional<std::int64_t> min;
   std::optional<std::int64_t> max;
   std::optional<std::int64_t> default_number;
+  /// number: what the plan allows instead where another field of the map is a certain word.
+  struct DefaultByWord {
+    std::size_t field = 0;                             ///< word field of the same map
+    std::vector<std::optional<std::int64_t>> numbers;  ///< by word; none: as for all others
+  };
+  std::optional<DefaultByWord> default_by_word;
   std::optional<std::size_t> default_word;  ///< index in the vocabulary
   bool default_all = false;                 ///< list of words: every word of the vocabulary
   std::optional<Derivation> default_from;   ///< computed when nothing was written
@@ -181,8 +187,12 @@ struct SectionShape {
   /// snapshot, act: the field that dates it, a date or month; none where `occasions` do.
   std::optional<std::size_t> on;
   std::optional<std::size_t> begins;          ///< act: first day of the period that `on` ends
-  std::optional<std::size_t> delegate_by;     ///< org field: missing fields are read there
+  std::optional<std::size_t> delegate_by;  ///< org field: missing fields are read there
+  /// Reference to a record that another org provides: that one's ledger speaks of this as well.
+  std::optional<std::size_t> delegate_through;
   std::optional<std::size_t> delegate_match;  ///< ... in the record that agrees in this field
+  /// Ways to the values in which both records agree where both have one, through maps alone.
+  std::vector<std::vector<std::size_t>> delegate_agree;
   std::optional<Totals> totals;
   std::optional<std::size_t> id;    ///< index of the common field `id`
   std::optional<std::size_t> area;  ///< index of the common field `area`

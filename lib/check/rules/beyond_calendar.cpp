@@ -30,12 +30,13 @@ const Rule& beyond_calendar() {
                    "weekends are taken off, so the limit may be some days out."},
            .cure = {"自己推算时限，填到“{other}”。", "自己推算時限，填到“{other}”。",
                     "Work the limit out and write it as “{other}”."},
-           .message = {"“{field}”{value}似乎晚于“{other}”{other_value}，但日历只有{first_year}至{"
-                       "last_year}年，不能确定。",
-                       "“{field}”{value}似乎晚於“{other}”{other_value}，但日曆只有{first_year}至{"
-                       "last_year}年，不能確定。",
-                       "“{field}”, {value}, seems later than “{other}”, {other_value}, but the "
-                       "calendar has only {first_year} to {last_year}."},
+           .message =
+               {"“{field}”{value}似乎晚于“{other}”{other_value}{limit}，但日历只有{first_year}至{"
+                "last_year}年，不能确定。",
+                "“{field}”{value}似乎晚於“{other}”{other_value}{limit}，但日曆只有{first_year}至{"
+                "last_year}年，不能確定。",
+                "“{field}”, {value}, seems later than “{other}”, {other_value}{limit}, but the "
+                "calendar has only {first_year} to {last_year}."},
            .bad = example("beyond-calendar.bad"),
            .good = example("beyond-calendar.good")},
       .check = look};

@@ -25,9 +25,9 @@ const Rule& published_late() {
                .cure = {"核对两个日期；确实晚了的，照实保留。",
                         "核對兩個日期；確實晚了的，照實保留。",
                         "Check both dates; where it really was late, leave them as they are."},
-               .message = {"“{field}”{value}，晚于“{other}”{other_value}。",
-                           "“{field}”{value}，晚於“{other}”{other_value}。",
-                           "“{field}”, {value}, is later than “{other}”, {other_value}."},
+               .message = {"“{field}”{value}，晚于“{other}”{other_value}{limit}。",
+                           "“{field}”{value}，晚於“{other}”{other_value}{limit}。",
+                           "“{field}”, {value}, is later than “{other}”, {other_value}{limit}."},
                .bad = example("published-late.bad"),
                .good = example("published-late.good")},
       .check = look};

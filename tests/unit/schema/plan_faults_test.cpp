@@ -71,6 +71,29 @@ TEST_CASE("names of nothing in a measure") {
   });
 }
 
+TEST_CASE("numbers by words of the record") {
+  check({
+      {"defaults:\n  - {section: «censos, field: number, by: place, numbers: {mill: 3}}\n",
+       "P201 what=section name=censos hint= (did you mean “census”?)"},
+      {"defaults:\n  - {section: census, field: «numbers, by: place, numbers: {mill: 3}}\n",
+       "P201 what=field name=numbers"},
+      {"defaults:\n  - {section: census, field: «area, by: place, numbers: {mill: 3}}\n",
+       "P203 field=area"},
+      {"defaults:\n  - {section: census, field: number, by: «number, numbers: {mill: 3}}\n",
+       "P203 field=number"},
+      {"defaults:\n  - {section: census, field: number, by: place, numbers: {«mil: 3}}\n",
+       "P201 what=word of “places that are warned” name=mil hint= (did you mean “mill”?)"},
+      {"defaults:\n  - {section: census, field: number, by: place, numbers: {mill: «-3}}\n",
+       "P106 value=-3"},
+      {"defaults:\n  - {section: census, field: number, by: place, numbers: {mill: «three}}\n",
+       "P103"},
+      {"defaults:\n  - «{section: census, field: number, numbers: {mill: 3}}\n", "P102 key=by"},
+      {"defaults:\n  - {section: census, field: number, by: place, numbers: {mill: 3}}\n"
+       "  - {section: census, field: «number, by: place, numbers: {home: 4}}\n",
+       "P302 what=field name=number"},
+  });
+}
+
 TEST_CASE("words that are none of the format's") {
   check({
       {"scope: «orgs\n", "P104 text=orgs hint= (did you mean “org”?)"},

@@ -95,7 +95,8 @@ inline std::string plan_with(std::string_view fragment) {
 
   const std::vector<std::string> plan_keys{
       "stages",     "groups", "offices", "languages", "language",
-      "utc_offset", "issued", "missing", "version",   "clauses_without_requirement"};
+      "utc_offset", "issued", "missing", "version",   "defaults",
+      "clauses_without_requirement"};
   const Blocks given = blocks_of(fragment);
   for (const auto& [key, text] : given) {
     const bool of_plan = std::find(plan_keys.begin(), plan_keys.end(), key) != plan_keys.end() ||
