@@ -82,6 +82,8 @@ const std::vector<const Rule*>& rule_table() {
       &rules::figures_differ(),
       &rules::unknown_place(),
       &rules::place_elsewhere(),
+      &rules::not_provided_then(),
+      &rules::provider_disagrees(),
 
       &rules::evidence_missing(),
       &rules::evidence_outside(),

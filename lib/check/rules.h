@@ -87,6 +87,8 @@ const Rule& parts_differ_from_whole();
 const Rule& figures_differ();
 const Rule& unknown_place();
 const Rule& place_elsewhere();
+const Rule& not_provided_then();
+const Rule& provider_disagrees();
 
 // L5: evidence.
 const Rule& evidence_missing();

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "schema/codes.h"
+#include "schema/delegation_reader.h"
 #include "schema/map_reader.h"
 
 namespace sipub::schema {
@@ -19,7 +20,7 @@ constexpr std::array kSectionTypes{
     Named<SectionType>{"act", SectionType::act},
 };
 
-const Words kSection{"台账部分", "台賬部分", "section"};
+const Words kSection{"台账章节", "台賬章節", "section"};
 const Words kShared{"共用字段组", "共用欄位組", "group of shared fields"};
 
 class ShapeReader {
@@ -183,15 +184,12 @@ void ShapeReader::read_section(Entry entry) {
   }
   record.add_fields(common_);
   if (fields.is_mapping()) read_timing(fields, record, section);
-  if (auto delegates = fields.map("delegates")) {
-    section.delegate_by = record.field(delegates->take("by", Need::required), {FieldType::org});
-    section.delegate_match = record.field(delegates->take("match", Need::required));
-    delegates->finish();
-  }
+  const auto agreeing = read_delegates(fields, record, section);
   totals_.push_back(fields.take("totals"));
   fields.finish();
 
   section.record = record.finish();
+  for (const Node way : agreeing) read_agreeing(reader_, way, section);
   const auto index_of = [&](std::string_view name) {
     const auto& all = section.record.fields;
     const auto found = std::find_if(all.begin(), all.end(),

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "check/across/gather_delegations.h"
 #include "check/across/hash.h"
 #include "check/across/normal.h"
 #include "check/across/show_places.h"
@@ -34,6 +35,7 @@ class Gathering {
     kept.year = ledger_.year;
     kept.header = header_span(subject_, "org");
     for (std::size_t i = 0; i < ledger_.sections.size(); ++i) section(i);
+    gather_delegations(subject_, line_, store_);
     loose_references();
   }
 
@@ -45,20 +47,12 @@ class Gathering {
     if (shape.id && ids_unclear(ledger_, index, shape)) {
       store_.unclear.push_back(hash_of({line_, number}));
     }
-    if (shape.delegate_by && section.present && section.readable) {
-      store_.providers.push_back(hash_of({line_, number}));
-      const bool is_clear = std::all_of(
-          section.records.begin(), section.records.end(),
-          [&](const ledger::Record& record) { return record.at(*shape.delegate_match).usable(); });
-      if (!is_clear) store_.unclear.push_back(hash_of({line_, number}));
-    }
     const bool has_unique = std::any_of(shape.record.fields.begin(), shape.record.fields.end(),
                                         [](const FieldShape& field) { return field.unique; });
     for (const ledger::Record& record : section.records) {
       if (has_unique) claims(record, shape, number);
       if (shape.type == schema::SectionType::state) identity(record, shape, number);
       if (shape.adds_up) figures(record, shape, number);
-      if (shape.delegate_by) delegation(record, shape, number);
     }
   }
 
@@ -167,26 +161,6 @@ class Gathering {
     return {hash_of({"local", ledger_.org.division, area}), 0, true};
   }
 
-  void delegation(const ledger::Record& record, const SectionShape& shape,
-                  const std::string& number) {
-    const ledger::Value& match = record.at(*shape.delegate_match);
-    const ledger::Value& by = record.at(*shape.delegate_by);
-    if (!match.usable()) return;
-    std::string agreed;
-    if (const auto* word = match.word()) agreed = std::to_string(word->index);
-    if (const auto* text = match.text()) agreed = *text;
-    const auto provider =
-        by.text() == nullptr ? std::nullopt : plan_.orgs.find(*by.text(), plan_.regions);
-    if (!provider || line_of(plan_, *provider) == line_) {
-      store_.offers.push_back(hash_of({line_, number, agreed}));
-      return;
-    }
-    const std::string line = line_of(plan_, *provider);
-    store_.delegations.push_back({.hash = hash_of({line, number, agreed}),
-                                  .provider = hash_of({line, number}),
-                                  .span = by.span});
-  }
-
   void loose_references() {
     std::unordered_map<std::uint64_t, std::size_t> seen;
     each_reference(subject_, [&](const Reference& reference) {
@@ -253,6 +227,8 @@ AcrossStore gather(const Subject& subject) {
   store.identities.shrink_to_fit();
   store.figures.shrink_to_fit();
   store.names.shrink_to_fit();
+  store.offers.shrink_to_fit();
+  store.offered_values.shrink_to_fit();
   return store;
 }
 

@@ -11,6 +11,8 @@ namespace sipub::check {
 inline std::uint64_t group_key(const Claim& claim) { return claim.hash; }
 inline std::uint64_t group_key(const Identity& identity) { return identity.hash; }
 inline std::uint64_t group_key(const Figure& figure) { return figure.key; }
+inline std::uint64_t group_key(const Offer& offer) { return offer.hash; }
+inline std::uint64_t group_key(const AgreedValue& value) { return value.hash; }
 
 /// Calls `see(group)` for each run of two or more entries with the same key. They are sorted by it.
 template <typename Kept, typename See>

@@ -95,9 +95,14 @@ AcrossStore merge(const schema::Plan& plan, std::vector<AcrossStore> parts) {
     std::move(part.shown.begin(), part.shown.end(), std::back_inserter(all.shown));
     move_all(all.references, part.references, ledger);
     move_all(all.figures, part.figures, ledger);
+    for (Delegation& delegation : part.delegations) {
+      delegation.values += static_cast<std::uint32_t>(all.delegated_values.size());
+    }
     move_all(all.delegations, part.delegations, ledger);
+    move_all(all.delegated_values, part.delegated_values, ledger);
+    move_all(all.offers, part.offers, ledger);
+    move_all(all.offered_values, part.offered_values, ledger);
     move_all(all.local_figures, part.local_figures);
-    move_all(all.offers, part.offers);
     move_all(all.providers, part.providers);
     move_all(all.unclear, part.unclear);
   }
@@ -113,7 +118,8 @@ AcrossStore merge(const schema::Plan& plan, std::vector<AcrossStore> parts) {
   const auto by_place = [](const auto& kept) { return std::tuple(kept.ledger, kept.span.begin); };
   sort_by(all.references, by_place);
   sort_by(all.delegations, by_place);
-  sort_unique(all.offers);
+  sort_by(all.offers, place);
+  sort_by(all.offered_values, place);
   sort_unique(all.providers);
   sort_unique(all.unclear);
   return all;

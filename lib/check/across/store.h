@@ -80,15 +80,41 @@ struct LocalFigure {
   std::int64_t value = 0;
 };
 
-/// A record that another org provides, and what an org offers.
-struct Delegation {
-  std::uint64_t hash = 0;      ///< of the provider's line, the section and what has to agree
-  std::uint64_t provider = 0;  ///< of its line and the section
+/// A record that may stand for what other orgs leave to this one.
+struct Offer {
+  std::uint64_t hash = 0;  ///< of the line, the section and what has to agree
   std::uint32_t ledger = 0;
-  Span span;  ///< of the provider's name
+  std::uint32_t begin = 0;  ///< of the record in the ledger's text
+  std::uint32_t id = 0;     ///< hash of its id: of two years the later one counts
+  std::uint16_t from = 0;   ///< its life, as kept_day has it
+  std::uint16_t to = 0;
 };
 
-static_assert(sizeof(Claim) == 24 && sizeof(Identity) == 24 && sizeof(Figure) == 24);
+/// What a record says where an org and its provider have to agree.
+struct AgreedValue {
+  std::uint64_t hash = 0;  ///< as Offer::hash, with the field
+  std::uint32_t ledger = 0;
+  std::uint32_t begin = 0;  ///< of the value in the ledger's text
+  std::uint32_t id = 0;     ///< as Offer::id
+  std::uint32_t value = 0;  ///< hash
+};
+
+/// A record that another org provides.
+struct Delegation {
+  std::uint64_t hash = 0;      ///< as Offer::hash, of the provider
+  std::uint64_t provider = 0;  ///< of its line and the section
+  std::uint32_t ledger = 0;
+  std::uint32_t section = 0;
+  Span span;               ///< of the value that leads to the provider
+  std::uint16_t from = 0;  ///< its life, as kept_day has it
+  std::uint16_t to = 0;
+  bool has_life = true;      ///< false: a fault hides it
+  std::uint32_t values = 0;  ///< index in AcrossStore::delegated_values of how many there are
+  std::uint32_t value_count = 0;
+};
+
+static_assert(sizeof(Claim) == 24 && sizeof(Identity) == 24 && sizeof(Figure) == 24 &&
+              sizeof(Offer) == 24 && sizeof(AgreedValue) == 24);
 
 struct AcrossStore {
   const schema::Plan* plan = nullptr;
@@ -103,7 +129,9 @@ struct AcrossStore {
   std::vector<Figure> figures;
   std::vector<LocalFigure> local_figures;
   std::vector<Delegation> delegations;
-  std::vector<std::uint64_t> offers;     ///< as Delegation::hash, sorted
+  std::vector<AgreedValue> delegated_values;  ///< in the order of gathering
+  std::vector<Offer> offers;
+  std::vector<AgreedValue> offered_values;
   std::vector<std::uint64_t> providers;  ///< as Delegation::provider: sections that speak, sorted
   std::vector<std::uint64_t> unclear;    ///< lines and sections where ids are hidden, sorted
 };

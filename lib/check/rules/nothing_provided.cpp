@@ -1,5 +1,4 @@
-#include <algorithm>
-
+#include "check/across/delegations.h"
 #include "check/across/findings.h"
 #include "check/rules.h"
 
@@ -7,18 +6,11 @@ namespace sipub::check::rules {
 namespace {
 
 void look(const AcrossStore& store, const CodePage& page, AcrossFindings& findings) {
-  const auto has = [](const std::vector<std::uint64_t>& sorted, std::uint64_t hash) {
-    return std::binary_search(sorted.begin(), sorted.end(), hash);
-  };
-  for (const Delegation& delegation : store.delegations) {
-    // Nobody knows what an org provides whose ledger is not here or doesn't say.
-    if (!has(store.providers, delegation.provider) || has(store.unclear, delegation.provider) ||
-        has(store.offers, delegation.hash)) {
-      continue;
-    }
+  each_not_offered(store, [&](const Delegation& delegation, const std::string& provider) {
     findings.add({.page = &page,
-                  .place = {delegation.ledger, delegation.span.begin, delegation.span.size()}});
-  }
+                  .place = {delegation.ledger, delegation.span.begin, delegation.span.size()},
+                  .args = {{"provider", provider}}});
+  });
 }
 
 }  // namespace
@@ -36,9 +28,9 @@ const Rule& nothing_provided() {
                .cure = {"核对承办单位；确由它承办的，请它登记。",
                         "核對承辦單位；確由它承辦的，請它登記。",
                         "Check who provides it, and ask that org to record it."},
-               .message = {"“{field}”写的是{text}，但它的台账里没有这一种。",
-                           "“{field}”寫的是{text}，但它的台賬裏沒有這一種。",
-                           "“{field}” names {text}, whose ledger has none of this kind."},
+               .message = {"由{provider}承办，但它的台账里没有这一项。",
+                           "由{provider}承辦，但它的台賬裏沒有這一項。",
+                           "{provider} provides this, but its ledger has no such record."},
                .bad = example("nothing-provided.bad"),
                .good = example("nothing-provided.good")},
       .across = look};
