@@ -90,4 +90,19 @@ std::optional<std::string> nearest(std::string_view word, std::span<const std::s
   return *best;
 }
 
+std::size_t likeness(std::string_view a, std::string_view b) {
+  if (a.size() > kLongestWord || b.size() > kLongestWord || a.empty() || b.empty()) return 0;
+  const std::u32string one = comparable(a);
+  std::u32string left = comparable(b);
+  const std::size_t longer = std::max(one.size(), left.size());
+  std::size_t common = 0;
+  for (const char32_t character : one) {
+    const auto found = left.find(character);
+    if (found == std::u32string::npos) continue;
+    left.erase(found, 1);
+    ++common;
+  }
+  return 100 * common / longer;
+}
+
 }  // namespace sipub

@@ -20,4 +20,9 @@ std::size_t edit_distance(std::u32string_view a, std::u32string_view b);
 /// first of equally near ones; nothing where none is near, or for words past 100 bytes.
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates);
 
+/// How much two words have in common, from 0 to 100: the share of the longer one's characters that
+/// the other has as well, wherever they stand, after NFKC and in lower case. 0 for words past 100
+/// bytes.
+std::size_t likeness(std::string_view a, std::string_view b);
+
 }  // namespace sipub

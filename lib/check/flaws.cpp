@@ -4,8 +4,10 @@
 #include <string>
 #include <utility>
 
+#include "check/known_names.h"
 #include "check/text_forms.h"
 #include "check/words.h"
+#include "ledger/plain_number.h"
 
 namespace sipub::check {
 namespace {
@@ -63,6 +65,9 @@ std::vector<Argument> arguments_of(const Subject& subject, const ledger::Flaw& f
   }
   if (has(flaw, "expected")) {
     const std::string expected = argument(flaw, "expected");
+    if (argument(flaw, "vocabulary").empty()) {
+      args.push_back({"known", example_of_value(expected)});
+    }
     std::erase_if(args, [](const Argument& candidate) { return candidate.name == "expected"; });
     args.push_back({"expected", kind_of_value(expected)});
   }
@@ -70,10 +75,22 @@ std::vector<Argument> arguments_of(const Subject& subject, const ledger::Flaw& f
   if (flaw.kind == ledger::Flaw::Kind::not_a_list) {
     args.push_back({"example", or_like(argument(flaw, "value"))});
   }
+  if (const auto kind = flaw.kind; kind == ledger::Flaw::Kind::unknown_field ||
+                                   kind == ledger::Flaw::Kind::unknown_section ||
+                                   kind == ledger::Flaw::Kind::not_a_map) {
+    args.push_back({"known", known_names(subject.plan.shape, flaw)});
+  }
+  if (flaw.kind == ledger::Flaw::Kind::word_form) {
+    // A code goes into quotes, or it would be read as a number.
+    const std::string value = argument(flaw, "value");
+    args.push_back(
+        {"written", ledger::is_yaml_number(value) ? '"' + value + '"' : "“" + value + "”"});
+  }
   if (has(flaw, "word")) args.push_back({"condition", condition(flaw)});
   if (has(flaw, "vocabulary")) {
     if (const auto* words = subject.plan.shape.find_vocabulary(argument(flaw, "vocabulary"))) {
-      args.push_back({"known", list_words(*words)});
+      const bool is_aside = flaw.kind == ledger::Flaw::Kind::wrong_type;
+      args.push_back({"known", is_aside ? in_brackets(list_words(*words)) : list_words(*words)});
     }
   }
   return args;

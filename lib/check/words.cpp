@@ -61,6 +61,16 @@ Words kind_of_value(std::string_view type) {
   return {"一组字段", "一組欄位", "a group of fields"};
 }
 
+Words example_of_value(std::string_view type) {
+  std::string_view example;
+  if (type == "date") example = "2014-10-31";
+  if (type == "month") example = "2014-10";
+  if (type == "number" || type == "money") example = "1200";
+  if (example.empty()) return {};
+  return {fmt::format("，如{}", example), fmt::format("，如{}", example),
+          fmt::format(", such as {}", example)};
+}
+
 Words list_words(const schema::Vocabulary& vocabulary) {
   constexpr std::size_t kMost = 16;
   Words list;
@@ -79,6 +89,10 @@ Words more_records(std::int64_t more) {
   if (more <= 0) return {};
   return {fmt::format("（另有{}条记录也这样）", more), fmt::format("（另有{}條記錄也這樣）", more),
           fmt::format(" ({} more likewise)", more)};
+}
+
+Words in_brackets(const Words& words) {
+  return {"（" + words.zh_hans + "）", "（" + words.zh_hant + "）", " (" + words.en + ")"};
 }
 
 Words same(std::string_view text) {

@@ -67,7 +67,8 @@ struct Flaw {
   ///                        every language), instead (labels of the fields to write)
   ///   unknown_section      key, nearest
   ///   unknown_field        key, nearest
-  ///   wrong_type           field, expected (the type's name in a shape), text (of a scalar)
+  ///   wrong_type           field, expected (the type's name in a shape), text (of a scalar),
+  ///                        vocabulary (its id, or empty)
   ///   not_a_number, percentage, decimal, approximate, number_with_unit, not_a_date,
   ///   no_such_date, not_a_month, unquoted_code   field, text
   ///   full_width_punctuation   field, text, value (the same with ordinary marks)

@@ -19,8 +19,8 @@ class SplitNumber {
 
   /// Whether an entry of the same map is a further part of the number.
   bool takes(const source::Entry& entry, const schema::MapShape& shape);
-  /// Tells the flaw, if there is one.
-  void tell(FlawLog& log) const;
+  /// Tells the flaw, if there is one, and takes the field's value for none in `map`.
+  void tell(const schema::MapShape& shape, Map& map, FlawLog& log) const;
 
  private:
   source::Entry field_;

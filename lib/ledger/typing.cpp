@@ -45,11 +45,11 @@ Map Typing::read_map(Node node, const MapShape& shape, std::size_t first,
   SplitNumber split;
   for (const source::Entry entry : node.entries()) {
     if (split.takes(entry, shape)) continue;
-    split.tell(log_);
+    split.tell(shape, map, log_);
     split = SplitNumber(entry);
     read_entry(entry, shape, met_since(first, node), id, map);
   }
-  split.tell(log_);
+  split.tell(shape, map, log_);
   const MetKeys met = met_since(first, node);
   tell_missing(shape, met);
   complete(map, shape, plan_.calendar);
@@ -136,7 +136,8 @@ Value Typing::value(Node node, const FieldShape& field, bool needed, Span key) {
     log_.add(Flaw::Kind::wrong_type, key,
              {field_argument(field),
               {"expected", std::string(schema::type_name(field.type))},
-              {"text", std::string()}});
+              {"text", std::string()},
+              {"vocabulary", field.vocabulary ? field.vocabulary->id : std::string()}});
     return written(node, Value::State::invalid);
   }
   return scalars_.read(node, field);

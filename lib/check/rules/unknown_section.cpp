@@ -11,9 +11,9 @@ const Rule& unknown_section() {
                        "名稱不認識的章節不會被讀取，其中的記錄等於沒有登記。",
                        "A section under an unknown name is not read: what it holds counts as not "
                        "recorded."},
-               .cure = {"照范本改成已有的章节名；用不着的，整段删去。",
-                        "照範本改成已有的章節名；用不著的，整段刪去。",
-                        "Use one of the names in the template, or delete the section."},
+               .cure = {"改成已有的章节名{known}；用不着的，整段删去。",
+                        "改成已有的章節名{known}；用不着的，整段刪去。",
+                        "Use one of the names that there are{known}, or delete the section."},
                .message = {"没有“{key}”这个章节。{hint}", "沒有“{key}”這個章節。{hint}",
                            "There is no section “{key}”.{hint}"},
                .bad = example("unknown-section.bad"),

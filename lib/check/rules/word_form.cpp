@@ -9,7 +9,7 @@ const Rule& word_form() {
                .severity = Severity::note,
                .title = {"词的写法不规范", "詞的寫法不規範", "word in another form"},
                .why = {"已按“{value}”读取。", "已按“{value}”讀取。", "It was read as “{value}”."},
-               .cure = {"改成“{value}”。", "改成“{value}”。", "Write “{value}”."},
+               .cure = {"改成{written}。", "改成{written}。", "Write {written}."},
                .message = {"“{text}”按“{value}”读取。", "“{text}”按“{value}”讀取。",
                            "“{text}” was read as “{value}”."},
                .bad = example("word-form.bad"),

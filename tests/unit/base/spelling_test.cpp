@@ -49,3 +49,14 @@ TEST_CASE("of equally near names the first is taken") {
   const std::vector<std::string> known{"bat", "cat"};
   CHECK(nearest("rat", known) == "bat");
 }
+
+TEST_CASE("likeness is the share of characters in common, wherever they stand") {
+  CHECK(likeness("开通日期", "开通日期") == 100);
+  CHECK(likeness("日期", "开通日期") == 50);
+  CHECK(likeness("期日", "开通日期") == 50);
+  CHECK(likeness("aab", "ab") == 66);
+  CHECK(likeness("ＡＢ", "ab") == 100);
+  CHECK(likeness("名称", "开通日期") == 0);
+  CHECK(likeness("", "开通日期") == 0);
+  CHECK(likeness(std::string(1'000'000, 'x'), "x") == 0);
+}

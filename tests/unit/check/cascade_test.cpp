@@ -139,3 +139,14 @@ TEST_CASE("several words in one item of a list are one finding, in whichever lay
 TEST_CASE("several words where one is asked are told as no word") {
   CHECK(found_in("channels:\n  - {id: a, kind: portal、wechat, opened: 2010-05-04}\n") == "L142");
 }
+
+TEST_CASE("a number that its commas split is not compared with anything") {
+  CHECK(found_in("base:\n  - {kind: community, value: 3,120, as_of: 2014-08-31, source: x}\n"
+                 "coverage:\n  - {kind: community, as_of: 2014-10-31, board: 31}\n") == "L130");
+}
+
+TEST_CASE("a field whose colon is wrong is not missing as well") {
+  CHECK(found_in("channels:\n  - {id: w, kind：wechat, opened: 2014-09-15}\n") == "Y102");
+  CHECK(found_in("channels:\n  - {id: w, kind:wechat, opened: 2014-09-15}\n") == "Y103");
+  CHECK(found_in("channels:\n  - {id: w, kind ：wechat, opened: 2014-09-15}\n") == "Y102");
+}
