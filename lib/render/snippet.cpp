@@ -57,10 +57,7 @@ std::size_t width_of(const std::vector<Glyph>& all, std::size_t first, std::size
 
 Snippet snippet(const Diagnostic& diagnostic, std::size_t width) {
   Snippet result;
-  if (diagnostic.begin.column == 0 ||
-      (diagnostic.excerpt.text.empty() && diagnostic.begin.column > 1)) {
-    return result;
-  }
+  if (diagnostic.begin.column == 0 || diagnostic.excerpt.text.empty()) return result;
   const std::vector<Glyph> all = glyphs(diagnostic);
   std::size_t first = 0;
   if (width_of(all, 0, all.size()) > width) {

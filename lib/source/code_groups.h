@@ -7,6 +7,7 @@
 namespace sipub::source {
 
 std::vector<CodePage> syntax_pages();
+std::vector<CodePage> layout_pages();
 std::vector<CodePage> structure_pages();
 std::vector<CodePage> bytes_pages();
 

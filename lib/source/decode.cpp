@@ -5,7 +5,9 @@
 #include <array>
 #include <cerrno>
 #include <optional>
+#include <utility>
 
+#include "base/text.h"
 #include "base/utf8.h"
 
 namespace sipub::source {
@@ -13,8 +15,8 @@ namespace {
 
 class Converter {
  public:
-  explicit Converter(std::string_view encoding)
-      : converter_(iconv_open("UTF-8", std::string(encoding).c_str())) {}
+  Converter(const std::string& to, const std::string& from)
+      : converter_(iconv_open(to.c_str(), from.c_str())) {}
   ~Converter() {
     if (is_open()) iconv_close(converter_);
   }
@@ -44,13 +46,36 @@ class Converter {
   iconv_t converter_;
 };
 
+bool is_utf8(std::string_view bytes) {
+  return bytes.find('\0') == std::string_view::npos && !find_invalid_utf8(bytes);
+}
+
 }  // namespace
 
 std::string to_utf8(std::string bytes, std::string_view encoding) {
-  const bool has_nul = bytes.find('\0') != std::string::npos;
-  if (!has_nul && !find_invalid_utf8(bytes)) return bytes;
-  auto text = Converter(encoding).convert(bytes);
+  if (is_utf8(bytes)) return bytes;
+  auto text = Converter("UTF-8", std::string(encoding)).convert(bytes);
   return text ? *std::move(text) : std::move(bytes);
+}
+
+std::optional<std::string> written_like(std::string_view bytes, std::string_view text,
+                                        std::string_view encoding) {
+  std::string copy(text);
+  if (is_utf8(bytes)) return copy;
+  // iconv would choose byte order and mark by the machine.
+  std::string name(encoding);
+  std::string mark;
+  for (const auto& [bom, order] : {std::pair("\xFF\xFE", "LE"), std::pair("\xFE\xFF", "BE")}) {
+    if (lower_case(encoding) == "utf-16" && bytes.starts_with(bom)) {
+      mark = bom;
+      name += order;
+    }
+  }
+  auto written = Converter(name, "UTF-8").convert(copy);
+  if (!written) return std::nullopt;
+  written->insert(0, mark);
+  if (to_utf8(*written, encoding) != text) return std::nullopt;
+  return written;
 }
 
 }  // namespace sipub::source

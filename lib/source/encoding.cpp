@@ -22,14 +22,18 @@ unsigned byte_at(std::string_view bytes, std::size_t at) {
   return static_cast<unsigned char>(bytes[at]);
 }
 
-/// UTF-16 with its mark, or text whose every other byte is NUL, as ASCII is in UTF-16.
+/// UTF-16 with its mark, or a text in which one of two bytes is often NUL and the other hardly
+/// ever: so are digits, blanks and line ends between Chinese characters.
 bool is_utf16(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return true;
-  constexpr std::size_t kSample = 64;
+  constexpr std::size_t kSample = 4096;
+  constexpr std::size_t kOften = 32;
+  constexpr std::size_t kRarely = 8;
   const std::string_view sample = bytes.substr(0, kSample);
   std::array<std::size_t, 2> zeros{};
   for (std::size_t i = 0; i < sample.size(); ++i) zeros[i % 2] += sample[i] == '\0' ? 1 : 0;
-  return sample.size() >= 4 && std::max(zeros[0], zeros[1]) > sample.size() / 4;
+  const auto [least, most] = std::minmax(zeros[0], zeros[1]);
+  return most > 1 && most > sample.size() / kOften && most > kRarely * least;
 }
 
 /// Whether every byte fits GB18030 (GBK included): lead 81–FE, then 40–7E or 80–FE, or three more

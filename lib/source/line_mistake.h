@@ -24,4 +24,13 @@ std::optional<Mistake> blank_mistake(std::string_view text, std::string_view lin
 /// The content reads `key：value` or `key:value`.
 std::optional<Mistake> colon_mistake(std::string_view text, std::string_view content);
 
+/// `{a: 1，b: 2}`: the full-width comma that stands nearest before `place` on its line, behind the
+/// last ordinary mark between brackets.
+std::optional<Mistake> wide_comma_before(std::string_view text, std::uint32_t place);
+
+/// `key: value`, and below it, further right, the line of `place`: another key or a list item. No
+/// line before `from` is looked at.
+std::optional<Mistake> value_then_indented(std::string_view text, std::uint32_t from,
+                                           std::uint32_t place);
+
 }  // namespace sipub::source

@@ -167,6 +167,24 @@ std::optional<Mistake> layout_mistake(const Stumble& stumble) {
   return std::nullopt;
 }
 
+/// What the lines at a mistake show better than the parser does.
+std::optional<Mistake> better_known(const Stumble& stumble, const Mistake& found) {
+  const std::string_view text = stumble.text;
+  if (found.code == kBracketsDoNotFit) return wide_comma_before(text, found.span.begin);
+  if (found.code != kBadIndentation && found.code != kMisplacedDash) return std::nullopt;
+  if (auto nested = value_then_indented(text, stumble.stretch.begin, found.span.begin)) {
+    return nested;
+  }
+  const std::string_view line = rest_of_line(text, line_start(text, found.span.begin));
+  const std::string_view content = content_of(line);
+  if (found.code == kMisplacedDash || content.empty() ||
+      content.data() != line.data() + line.find_first_not_of(' ') ||
+      content.find(':') != std::string_view::npos) {
+    return std::nullopt;
+  }
+  return Mistake{kMissingColon, span_of(text, content)};
+}
+
 }  // namespace
 
 Mistake find_mistake(const Stumble& stumble) {
@@ -183,8 +201,9 @@ Mistake find_mistake(const Stumble& stumble) {
       continue;
     if (const auto mistake = colon_mistake(text, content_of(whole))) return *mistake;
   }
-  if (const auto mistake = key_mistake(stumble)) return *mistake;
-  if (const auto mistake = layout_mistake(stumble)) return *mistake;
+  auto mistake = key_mistake(stumble);
+  if (!mistake) mistake = layout_mistake(stumble);
+  if (mistake) return better_known(stumble, *mistake).value_or(*mistake);
   return {kOtherSyntax,
           character_at(text, stumble.error.token.begin),
           {{"detail", stumble.error.message.empty() ? "?" : stumble.error.message}}};

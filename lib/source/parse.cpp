@@ -19,6 +19,18 @@ const CodePage& page_of(std::string_view code) {
                        [&](const CodePage& page) { return page.code == code; });
 }
 
+/// Whether the line would be shown as other characters than it holds: it is in another encoding,
+/// as far as can be told. A single byte that is damaged shows where it stands.
+bool is_noise(const Diagnostic& diagnostic) {
+  if (diagnostic.code == kUtf16 || diagnostic.code == kGbk) return true;
+  if (diagnostic.code != kInvalidUtf8) return false;
+  constexpr std::string_view kReplacement = "\uFFFD";
+  const std::string_view text = diagnostic.excerpt.text;
+  const std::size_t first = text.find(kReplacement);
+  return first != std::string_view::npos &&
+         text.find(kReplacement, first + kReplacement.size()) != std::string_view::npos;
+}
+
 }  // namespace
 
 Parsed parse(std::string file_name, std::string bytes, const ParseOptions& options) {
@@ -56,6 +68,7 @@ Parsed parse(std::string file_name, std::string bytes, const ParseOptions& optio
   for (Finding& finding : findings.kept()) {
     Diagnostic diagnostic =
         diagnose(document, page_of(finding.code), finding.span, std::move(finding.arguments));
+    if (is_noise(diagnostic)) diagnostic.excerpt = {};
     if (finding.first) diagnostic.related.push_back(first_place(document, *finding.first));
     parsed.diagnostics.push_back(std::move(diagnostic));
   }

@@ -89,6 +89,13 @@ bool Reader::take(const Event& event, EventReader& events) {
     case EventType::open_sequence: return open(event);
     case EventType::close: close(event); return true;
     case EventType::alias:
+      // `*important* matter`: a text, not a reference to anything.
+      if (event.token && goes_on_behind(*event.token)) {
+        mistake_ = Mistake{kReservedFirstCharacter,
+                           {event.token->begin, event.token->begin + 1},
+                           {{"character", std::string("*")}}};
+        return false;
+      }
       report(kAlias, event.token.value_or(Span{}));
       tree_.whole = false;
       builder_.leaf(builder_.expects_key() ? Form::dropped : Form::broken,
@@ -190,22 +197,6 @@ void Reader::look_for_lost_text(std::uint32_t end) {
   report(kHashInText, span, {{"text", std::string(text_.substr(span.begin, span.size()))}});
 }
 
-/// Behind a syntax error only more of the root mapping can follow.
-bool Reader::may_continue_root(const Event& event) {
-  const Span token = event.token.value_or(Span{builder_.end_so_far(), builder_.end_so_far()});
-  switch (event.type) {
-    case EventType::open_sequence:
-      mistake_ = Mistake{kMisplacedDash, {token.begin, token.begin + 1}};
-      return false;
-    case EventType::scalar:
-    case EventType::alias:
-      mistake_ = find_colon_mistake(text_, token);
-      if (!mistake_) mistake_ = Mistake{kMissingColon, token};
-      return false;
-    default: return true;
-  }
-}
-
 void Reader::take_missing_scalar() {
   const std::uint32_t place = place_of_missing(text_, builder_.end_so_far());
   if (builder_.expects_key()) {
@@ -219,15 +210,26 @@ void Reader::take_missing_scalar() {
   const auto key = builder_.last_plain();
   if (in_flow && key && place == key->end) {
     if (auto mistake = find_colon_mistake(text_, *key)) {
+      const std::uint32_t mistake_begin = mistake->span.begin;
       mistake->arguments.push_back({"skipped", Words{}});
       report(mistake->code, mistake->span, std::move(mistake->arguments));
       tree_.whole = false;
-      builder_.drop_key();
+      // The key is known all the same, so that nobody misses it.
+      const std::string_view written = text_.substr(key->begin, mistake_begin - key->begin);
+      builder_.cut_key(key->begin + static_cast<std::uint32_t>(written.find_last_not_of(' ') + 1));
       builder_.leaf(Form::broken, {place, place});
       return;
     }
   }
   builder_.leaf(Form::plain, {place, place});
+}
+
+/// Whether the line has more than a comment or punctuation behind a part of it.
+bool Reader::goes_on_behind(Span part) const {
+  const std::string_view rest = rest_of_line(text_, part.end);
+  const std::size_t next = rest.find_first_not_of(" \t");
+  return next != std::string_view::npos &&
+         std::string_view("#,:]}").find(rest[next]) == std::string_view::npos;
 }
 
 void Reader::refuse_properties(const Event& event) {
@@ -239,16 +241,6 @@ void Reader::refuse_properties(const Event& event) {
     const Span span = *event.tag;
     report(kTag, span, {{"text", std::string(text_.substr(span.begin, span.size()))}});
   }
-}
-
-void Reader::second_document(EventReader& events, Span place) {
-  if (place.size() == 0) {
-    // Begun without a mark: it stands where its first part does.
-    const Event* first = events.next();
-    if (first != nullptr && first->token) place = *first->token;
-    if (place.begin < builder_.end_so_far()) place = {builder_.end_so_far(), builder_.end_so_far()};
-  }
-  refuse_rest(place);
 }
 
 }  // namespace sipub::source

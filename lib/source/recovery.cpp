@@ -52,6 +52,32 @@ void Reader::refuse_rest(Span second_document) {
   parts_.clear();
 }
 
+void Reader::second_document(EventReader& events, Span place) {
+  if (place.size() == 0) {
+    // Begun without a mark: it stands where its first part does.
+    const Event* first = events.next();
+    if (first != nullptr && first->token) place = *first->token;
+    if (place.begin < builder_.end_so_far()) place = {builder_.end_so_far(), builder_.end_so_far()};
+  }
+  refuse_rest(place);
+}
+
+/// Behind a syntax error only more of the root mapping can follow.
+bool Reader::may_continue_root(const Event& event) {
+  const Span token = event.token.value_or(Span{builder_.end_so_far(), builder_.end_so_far()});
+  switch (event.type) {
+    case EventType::open_sequence:
+      mistake_ = Mistake{kMisplacedDash, {token.begin, token.begin + 1}};
+      return false;
+    case EventType::scalar:
+    case EventType::alias:
+      mistake_ = find_colon_mistake(text_, token);
+      if (!mistake_) mistake_ = Mistake{kMissingColon, token};
+      return false;
+    default: return true;
+  }
+}
+
 void Reader::stumble(Span stretch, Mistake mistake, std::uint32_t busy_to) {
   constexpr std::size_t kMostStumbles = 20;
   const std::uint32_t at =

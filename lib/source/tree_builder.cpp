@@ -105,12 +105,7 @@ std::optional<Span> TreeBuilder::last_plain() const {
   return Span{last.begin, last.end};
 }
 
-void TreeBuilder::drop_key() {
-  const Frame& frame = open_.back();
-  const auto key = static_cast<std::uint32_t>(tree_.nodes.size() - 1);
-  tree_.nodes[key].set(Form::dropped, key + 1);
-  --tree_.nodes[frame.node].number;
-}
+void TreeBuilder::cut_key(std::uint32_t end) { tree_.nodes.back().end = end; }
 
 std::optional<std::uint32_t> TreeBuilder::take_back(std::uint32_t offset) {
   open_.clear();

@@ -50,8 +50,8 @@ class TreeBuilder {
 
   /// The span of the node that was added last, if it is a plain scalar.
   std::optional<Span> last_plain() const;
-  /// Marks the key that was just added as dropped, together with the value that will follow.
-  void drop_key();
+  /// Lets the plain key that was just added end sooner: what is behind is no part of it.
+  void cut_key(std::uint32_t end);
 
   /// Closes everything, and takes back every top-level entry that begins at or behind `offset` or
   /// is not complete, and all of a root that is no mapping. Returns where the last entry ends that

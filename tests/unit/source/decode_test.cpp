@@ -5,6 +5,7 @@
 #include <string>
 
 using sipub::source::to_utf8;
+using sipub::source::written_like;
 using namespace std::string_literals;
 
 TEST_CASE("a text in another encoding is read in that") {
@@ -31,4 +32,16 @@ TEST_CASE("a long text is read whole") {
     utf8 += "甲 ";
   }
   CHECK(to_utf8(gbk, "GB18030") == utf8);
+}
+
+TEST_CASE("a text is written back as its file has it") {
+  CHECK(written_like("\xBC\xD7: 1\n", "甲: 2\n", "gb18030") == "\xBC\xD7: 2\n");
+  CHECK(written_like("甲: 1\n", "甲: 2\n", "gb18030") == "甲: 2\n");
+  // Little-endian, big-endian, and without a mark.
+  CHECK(written_like("\xFF\xFE"s + "1\0"s, "2", "utf-16") == "\xFF\xFE"s + "2\0"s);
+  CHECK(written_like("\xFE\xFF"s + "\0001"s, "2", "utf-16") == "\xFE\xFF"s + "\0002"s);
+  CHECK(written_like("1\0002\0"s, "甲", "utf-16") == "\x32\x75");
+  // No encoding of that name, and a text that is none.
+  CHECK_FALSE(written_like("\xBC\xD7", "甲", "no such encoding"));
+  CHECK_FALSE(written_like("\xBC\xD7", "\xFF", "gb18030"));
 }

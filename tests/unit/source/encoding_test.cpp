@@ -33,6 +33,8 @@ TEST_CASE("UTF-16 is recognised with and without its mark") {
   CHECK(only_code("\xFE\xFF\0a"s) == kUtf16);
   CHECK(only_code("a\0:\0 \0b\0"s) == kUtf16);
   CHECK(only_code("\0a\0:\0 \0b"s) == kUtf16);
+  // Mostly Chinese: 说明: 记账 1 2
+  CHECK(only_code("\xF4\x8B\x0E\x66:\0 \0\xB0\x8B\x26\x8D"s + " \0001\0 \0002\0"s) == kUtf16);
   CHECK_FALSE(inspect_bytes("a\0:\0 \0b\0"s).readable);
 }
 
