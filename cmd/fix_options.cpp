@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/failure.h"
-#include "base/file.h"
 #include "check/fix.h"
 #include "render/unified_diff.h"
 
@@ -21,8 +20,8 @@ void declare(Declare& declare, FixOptions& options) {
   declare.flag("--diff", options.diff,
                {"只显示会怎样改正", "只顯示會怎樣改正", "show what --fix would change"});
   declare.choice("--keys", options.keys, {"zh-Hans", "zh-Hant", "en"},
-                 {"与 --fix 或 --diff 合用：栏目名和词语统一成这种语言",
-                  "與 --fix 或 --diff 合用：欄目名和詞語統一成這種語言",
+                 {"与 --fix 或 --diff 合用：字段名和词语统一成这种语言",
+                  "與 --fix 或 --diff 合用：欄位名和詞語統一成這種語言",
                   "with --fix or --diff: put keys and words into this language"});
 }
 
@@ -34,14 +33,6 @@ Mender::Mender(const FixOptions& options, const Inputs& inputs)
   }
   const bool has_input = std::any_of(inputs.files.begin(), inputs.files.end(),
                                      [](const InputFile& file) { return file.path == "-"; });
-  const bool decodes =
-      std::any_of(inputs.files.begin(), inputs.files.end(),
-                  [](const InputFile& file) { return !file.encoding.empty(); });
-  if (options.fix && !options.diff && decodes) {
-    throw Failure(Words{"--fix 不能与 --encoding 合用：请先把文件转成 UTF-8，再改正。",
-                        "--fix 不能與 --encoding 合用：請先把文件轉成 UTF-8，再改正。",
-                        "--fix doesn't go with --encoding. Turn the files into UTF-8 first."});
-  }
   if (options.fix && !options.diff && has_input) {
     throw Failure(Words{"标准输入不能改正，可以用 --diff 查看。",
                         "標準輸入不能改正，可以用 --diff 查看。",
@@ -58,7 +49,7 @@ std::optional<std::string> Mender::mend(std::size_t file, const schema::Plan& pl
   std::optional<std::string> text;
   if (!options_.diff) {
     text = apply_edits(old_text, edits);
-    write_file_atomically(inputs_.files[file].path, *text);
+    write_input(inputs_.files[file], *text);
   }
   mended_[file] = {std::move(old_text), std::move(edits)};
   return text;

@@ -7,8 +7,10 @@
 
 #include "base/failure.h"
 #include "base/spelling.h"
+#include "cmd/inputs.h"
 #include "cmd/ledger_template.h"
 #include "cmd/plans.h"
+#include "source/parse.h"
 
 namespace sipub::cmd {
 namespace {
@@ -93,8 +95,10 @@ schema::Org find_org(const schema::Plan& plan, const InitOptions& options) {
                       fmt::format("The register has no office {}.", org.id())});
 }
 
-ledger::Ledger read_last_year(const schema::Plan& plan, const std::string& file) {
-  auto ledger = ledger::read_file(file, plan);
+ledger::Ledger read_last_year(const schema::Plan& plan, const InitOptions& options) {
+  const std::string& file = options.from;
+  const InputFile input{.path = file, .name = file, .encoding = options.encoding};
+  auto ledger = ledger::read(source::parse(file, read_input(input)), plan);
   if (ledger.usable) return ledger;
   throw Failure(Words{"“" + file + "”有错误，不能沿用；请先用 sipub check 检查。",
                       "“" + file + "”有錯誤，不能沿用；請先用 sipub check 檢查。",
@@ -133,6 +137,11 @@ CLI::App* setup(CLI::App& program, InitOptions& options, Language language) {
       "--from", options.from, "LEDGER",
       {"上一年度的台账：沿用其单位和仍然有效的事项", "上一年度的台賬：沿用其單位和仍然有效的事項",
        "last year's ledger, whose office and standing states are carried over"});
+  declare_encoding(declaring, options.encoding,
+                   {"上一年度的台账不是 UTF-8 的，按这种编码读取（GBK 用 gb18030）",
+                    "上一年度的台賬不是 UTF-8 的，按這種編碼讀取（GBK 用 gb18030）",
+                    "read last year's ledger, not being in UTF-8, in this encoding (gb18030 for "
+                    "GBK)"});
   declaring.option("--division", options.division, "CODE",
                    {"行政区划代码或名称", "行政區劃代碼或名稱", "code or name of the division"});
   declaring.option("--role", options.role, "ROLE",
@@ -143,7 +152,7 @@ CLI::App* setup(CLI::App& program, InitOptions& options, Language language) {
                     "its number where several offices share the role"});
   declaring.number(
       "--year", options.year, 1990, 2100, "YEAR",
-      {"台账年度（缺省今年）", "台賬年度（缺省今年）", "year of the ledger (default: this year)"});
+      {"台账年度（缺省今年）", "台賬年度（預設今年）", "year of the ledger (default: this year)"});
   declare(declaring, options.library);
   declare(declaring, options.output, {});
   declaring.examples(
@@ -162,7 +171,7 @@ int run(const InitOptions& options, Environment& environment) {
                           .language = project.report(options.output.language, plan->language)};
   std::optional<ledger::Ledger> last_year;
   if (!options.from.empty()) {
-    last_year = read_last_year(*plan, options.from);
+    last_year = read_last_year(*plan, options);
     request.last_year = &*last_year;
     if (request.year == 0) request.year = last_year->year + 1;
     request.org = org_after(*plan, *last_year, request.year);

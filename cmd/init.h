@@ -10,6 +10,7 @@ struct InitOptions {
   LibraryOptions library;
   OutputOptions output;
   std::string from;      ///< last year's ledger, whose org and states go on; or empty
+  std::string encoding;  ///< of `from`, where it isn't in UTF-8
   std::string division;  ///< code or name; empty only with `from`
   std::string role;      ///< name or label; empty = the only one
   unsigned unit = 1;

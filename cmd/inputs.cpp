@@ -31,7 +31,7 @@ std::uint64_t size_of(const std::string& path) {
 
 Inputs find_inputs(const InputOptions& options, const Environment& environment) {
   if (options.paths.empty()) {
-    throw Failure(Words{"请给出台账文件或目录。", "請給出台賬文件或目錄。",
+    throw Failure(Words{"请给出台账文件或目录。", "請給出台賬檔案或目錄。",
                         "Which ledgers? Name files or directories."});
   }
   Inputs inputs;
@@ -71,7 +71,7 @@ Inputs find_inputs(const InputOptions& options, const Environment& environment) 
             [](const InputFile& a, const InputFile& b) { return a.name < b.name; });
   if (inputs.files.empty() && inputs.unreadable.empty()) {
     throw Failure(Words{"所给的地方没有台账文件（*.yaml、*.yml）。",
-                        "所給的地方沒有台賬文件（*.yaml、*.yml）。",
+                        "所給的地方沒有台賬檔案（*.yaml、*.yml）。",
                         "There is no ledger (*.yaml, *.yml) in the paths given."});
   }
   return inputs;
@@ -80,6 +80,21 @@ Inputs find_inputs(const InputOptions& options, const Environment& environment) 
 std::string read_input(const InputFile& file) {
   std::string bytes = file.path == "-" ? file.bytes : read_file(file.path);
   return file.encoding.empty() ? bytes : source::to_utf8(std::move(bytes), file.encoding);
+}
+
+void write_input(const InputFile& file, const std::string& text) {
+  if (file.encoding.empty()) {
+    write_file_atomically(file.path, text);
+    return;
+  }
+  const auto bytes = source::written_like(read_file(file.path), text, file.encoding);
+  if (!bytes) {
+    throw Failure(Words{
+        "“" + file.name + "”改正后的文字不能用原来的编码写回，没有改动。",
+        "“" + file.name + "”改正後的文字不能用原來的編碼寫回，沒有改動。",
+        "\"" + file.name + "\" can't be written back in its encoding and was left as it is."});
+  }
+  write_file_atomically(file.path, *bytes);
 }
 
 }  // namespace sipub::cmd

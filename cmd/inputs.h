@@ -29,4 +29,8 @@ Inputs find_inputs(const InputOptions& options, const Environment& environment);
 /// The file's text, in UTF-8 where its encoding is known. A Failure where it can't be read.
 std::string read_input(const InputFile& file);
 
+/// Writes another text into the file, in the encoding that it is in. A Failure where the encoding
+/// has no such characters, or it can't be written.
+void write_input(const InputFile& file, const std::string& text);
+
 }  // namespace sipub::cmd

@@ -23,7 +23,7 @@ struct InputOptions {
   std::vector<std::string> paths;
   std::string stdin_name = "-";
   std::string encoding;  ///< of files that aren't in UTF-8; empty = they are refused
-  unsigned jobs = 0;  ///< 0 = one for each core
+  unsigned jobs = 0;     ///< 0 = one for each core
   bool quiet = false;
 };
 
@@ -34,6 +34,8 @@ struct DateOptions {
 
 void declare(Declare& declare, LibraryOptions& options);
 void declare(Declare& declare, InputOptions& options);
+/// --encoding
+void declare_encoding(Declare& declare, std::string& encoding, const Words& help);
 void declare(Declare& declare, DateOptions& options);
 /// --area
 void declare_area(Declare& declare, std::string& area);
