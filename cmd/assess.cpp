@@ -76,12 +76,12 @@ CLI::App* setup(CLI::App& program, AssessOptions& options, Language language) {
        "tell what changed since another day, or since a saved JSON assessment"});
   declaring.choice("--survey-rule", options.survey_rule, {"share", "firm"},
                    {"调查按占比本身判定，还是按扣除抽样误差后的下限判定（缺省 share）",
-                    "調查按佔比本身判定，還是按扣除抽樣誤差後的下限判定（缺省 share）",
+                    "調查按佔比本身判定，還是按扣除抽樣誤差後的下限判定（預設 share）",
                     "judge surveys by the share itself or by its lower bound (default: share)"});
   declaring.heading({"形式", "形式", "Form"});
   declaring.choice("--group-by", options.group_by, {"stage", "org", "requirement", "lead"},
                    {"按阶段、责任单位、任务或牵头单位汇总（缺省 stage：逐项列出）",
-                    "按階段、責任單位、任務或牽頭單位匯總（缺省 stage：逐項列出）",
+                    "按階段、責任單位、任務或牽頭單位匯總（預設 stage：逐項列出）",
                     "count results by this instead of telling them one by one (default: stage)"});
   declaring.option("--rank", options.rank, "STATUS",
                    {"汇总时按这种结论的项数从多到少排列，如 not-met",
@@ -92,15 +92,12 @@ CLI::App* setup(CLI::App& program, AssessOptions& options, Language language) {
                     "also write the records behind the figures to this file, as CSV"});
   declaring.option(
       "--evidence", options.evidence, "N|all",
-      {"json 中每个结果最多列出几处依据（缺省 100）", "json 中每個結果最多列出幾處依據（缺省 100）",
+      {"json 中每个结果最多列出几处依据（缺省 100）", "json 中每個結果最多列出幾處依據（預設 100）",
        "json: how many places of evidence to name for each result (default: 100)"});
-  declare_waivers(declaring, options.waivers,
-                  {"豁免事项文件：经批准暂不作要求的任务，只作说明，不改变结论",
-                   "豁免事項文件：經批准暫不作要求的任務，只作說明，不改變結論",
-                   "file of waivers: requirements excused with approval, shown beside verdicts"});
+  declare_waivers(declaring, options.waivers, kWaivedBeside);
   declaring.flag("--bom", options.byte_order_mark,
                  {"csv 开头加字节序标记，供把 UTF-8 当成 GBK 的表格软件识别",
-                  "csv 開頭加位元組順序記號，供把 UTF-8 當成 GBK 的表格軟件識別",
+                  "csv 開頭加位元組順序標記，供把 UTF-8 當成 GBK 的表格軟件識別",
                   "csv: begin with a byte-order mark, for spreadsheets that take UTF-8 for GBK"});
   declare(declaring, options.library);
   declare(declaring, options.output, names_of(formats()));
@@ -202,20 +199,23 @@ int run(const AssessOptions& options, Environment& environment) {
   std::optional<std::size_t> limit = evidence_limit(with_records ? "all" : options.evidence);
   if (!with_records && format.name != "json") limit.reset();
 
-  const auto inputs = find_inputs(options.inputs, environment);
-  const auto library = open_library(options.library);
-  const auto plan = load_plan_of(inputs, library, options.library, project);
-  const Date day = as_of(options.date, plan->utc_offset_minutes, environment);
-  const assess::Options asked{
-      .as_of = day,
-      .area = project.area(options.area),
-      .evidence_limit = limit,
-      .requirements = requirement_ids(*plan, options.requirements),
-      .firm_surveys = options.survey_rule == "firm",
-      .jobs = jobs_of(options.inputs)};
+  assess::Options asked{.as_of = {},
+                        .area = project.area(options.area),
+                        .evidence_limit = limit,
+                        .requirements = {},
+                        .firm_surveys = options.survey_rule == "firm",
+                        .jobs = jobs_of(options.inputs)};
+  const auto opened =
+      open_ledgers(options.inputs, options.library, project, language, environment,
+                   [&](const schema::Plan& loaded) {
+                     asked.as_of = as_of(options.date, loaded.utc_offset_minutes, environment);
+                     asked.requirements = requirement_ids(loaded, options.requirements);
+                     return asked.as_of;
+                   });
+  const schema::Plan& plan = *opened.plan;
   const auto all = assessments_for(options, asked);
-  auto set = assess_ledgers(inputs, *plan, reading_of(options.inputs, library, day, language),
-                            environment, assess::with_pace(*plan, all), with_records);
+  auto set = assess_ledgers(opened.inputs, plan, opened.reading, environment,
+                            assess::with_pace(plan, all), with_records);
   auto& assessment = set.parts.assessments.front();
   waive(assessment, project.waivers(options.waivers), environment, language);
   filter(assessment, options.filter);
@@ -223,7 +223,8 @@ int run(const AssessOptions& options, Environment& environment) {
 
   std::optional<report::Comparison> compared;
   if (!options.compare.empty()) {
-    compared = report::compare(assessment, snapshot(options, *plan, set.parts.assessments, day));
+    compared =
+        report::compare(assessment, snapshot(options, plan, set.parts.assessments, opened.day));
   }
   const auto groups = groups_of(options, assessment);
   const bool found = failing.asks_about(assessment, compared ? &*compared : nullptr);

@@ -111,4 +111,16 @@ AssessedSet assess_ledgers(const Inputs& inputs, const schema::Plan& plan, Readi
   return set;
 }
 
+Opened open_ledgers(const InputOptions& inputs, const LibraryOptions& library, Project& project,
+                    Language language, Environment& environment,
+                    const std::function<Date(const schema::Plan&)>& day_of) {
+  Opened opened;
+  opened.inputs = find_inputs(inputs, environment);
+  const auto schemas = open_library(library);
+  opened.plan = load_plan_of(opened.inputs, schemas, library, project);
+  opened.day = day_of(*opened.plan);
+  opened.reading = reading_of(inputs, schemas, opened.day, language);
+  return opened;
+}
+
 }  // namespace sipub::cmd

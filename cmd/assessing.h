@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <memory>
 #include <vector>
 
 #include "assess/assessor.h"
@@ -35,5 +37,18 @@ struct AssessedSet {
 AssessedSet assess_ledgers(const Inputs& inputs, const schema::Plan& plan, Reading reading,
                            Environment& environment, std::vector<assess::Options> asked,
                            bool keep_records = false);
+
+/// What a question about compliance is asked of. The ledgers are yet to be read.
+struct Opened {
+  Inputs inputs;
+  std::unique_ptr<schema::Plan> plan;
+  Date day;
+  Reading reading;
+};
+
+/// Finds the ledgers and loads their plan. `day_of` answers the day asked about.
+Opened open_ledgers(const InputOptions& inputs, const LibraryOptions& library, Project& project,
+                    Language language, Environment& environment,
+                    const std::function<Date(const schema::Plan&)>& day_of);
 
 }  // namespace sipub::cmd

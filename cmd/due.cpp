@@ -4,6 +4,7 @@
 
 #include "assess/pace.h"
 #include "cmd/assessing.h"
+#include "cmd/waiver_file.h"
 #include "render/due.h"
 
 namespace sipub::cmd {
@@ -32,9 +33,10 @@ CLI::App* setup(CLI::App& program, DueOptions& options, Language language) {
   declare(declaring, options.date);
   declaring.number(
       "--within", options.within, 0, 3660, "N",
-      {"今后几天内（缺省 14）", "今後幾天內（缺省 14）", "within so many days (default: 14)"});
+      {"今后几天内（缺省 14）", "今後幾天內（預設 14）", "within so many days (default: 14)"});
   declare_area(declaring, options.area);
   declare(declaring, options.filter);
+  declare_waivers(declaring, options.waivers, kWaivedBeside);
   declare(declaring, options.library);
   declare(declaring, options.output, names_of(formats()));
   declaring.examples({"sipub due ledger.yaml", "sipub due ledgers/ --as-of 2014-10-20 --within 30",
@@ -46,17 +48,19 @@ int run(const DueOptions& options, Environment& environment) {
   Project project(environment);
   const Language language = project.person(options.output.language, environment);
   const auto& format = choose_format(options.output, formats(), environment);
-  const auto inputs = find_inputs(options.inputs, environment);
-  const auto library = open_library(options.library);
-  const auto plan = load_plan_of(inputs, library, options.library, project);
-  const Date day = as_of(options.date, plan->utc_offset_minutes, environment);
-  const assess::Options asked{.as_of = day,
+  const auto opened =
+      open_ledgers(options.inputs, options.library, project, language, environment,
+                   [&](const schema::Plan& plan) {
+                     return as_of(options.date, plan.utc_offset_minutes, environment);
+                   });
+  const assess::Options asked{.as_of = opened.day,
                               .area = project.area(options.area),
                               .evidence_limit = {},
                               .jobs = jobs_of(options.inputs)};
-  auto set = assess_ledgers(inputs, *plan, reading_of(options.inputs, library, day, language),
-                                  environment, assess::with_pace(*plan, {asked}));
+  auto set = assess_ledgers(opened.inputs, *opened.plan, opened.reading, environment,
+                            assess::with_pace(*opened.plan, {asked}));
   auto& assessment = set.parts.assessments.front();
+  waive(assessment, project.waivers(options.waivers), environment, language);
   filter(assessment, options.filter);
   assess::add_pace(assessment, std::span(set.parts.assessments).subspan(1));
   const int within = static_cast<int>(options.within);

@@ -14,6 +14,7 @@ struct DueOptions {
   OutputOptions output;
   std::string area;
   FilterOptions filter;
+  std::string waivers;   ///< a file, or empty
   unsigned within = 14;  ///< days
 };
 

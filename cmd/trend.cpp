@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "assess/waivers.h"
 #include "base/failure.h"
 #include "cmd/assessing.h"
 #include "cmd/requirements.h"
+#include "cmd/waiver_file.h"
 #include "render/trend.h"
 
 namespace sipub::cmd {
@@ -45,14 +47,14 @@ CLI::App* setup(CLI::App& program, TrendOptions& options, Language language) {
   declare(declaring, options.inputs);
   declaring.heading({"时间", "時間", "Time"});
   declaring.option("--from", options.from, "DATE",
-                   {"从哪一天起（缺省为计划的第一天）", "從哪一天起（缺省為計劃的第一天）",
+                   {"从哪一天起（缺省为方案的第一天）", "從哪一天起（預設為方案的第一天）",
                     "first day (default: the plan's)"});
   declaring.option("--to", options.to, "DATE",
-                   {"到哪一天止（缺省今天，不晚于计划的最后一天）",
-                    "到哪一天止（缺省今天，不晚於計劃的最後一天）",
+                   {"到哪一天止（缺省今天，不晚于方案的最后一天）",
+                    "到哪一天止（預設今天，不晚於方案的最後一天）",
                     "last day (default: today, or the plan's last day)"});
   declaring.choice("--every", options.every, {"fortnight", "week", "month"},
-                   {"间隔：两周、一周或一个月（缺省两周）", "間隔：兩週、一週或一個月（缺省兩週）",
+                   {"间隔：两周、一周或一个月（缺省两周）", "間隔：兩週、一週或一個月（預設兩週）",
                     "how often (default: fortnight)"});
   declaring.heading({"范围", "範圍", "Scope"});
   declare_area(declaring, options.area);
@@ -60,6 +62,7 @@ CLI::App* setup(CLI::App& program, TrendOptions& options, Language language) {
                      {"只列这项任务，如 S1-08a；可重复", "只列這項任務，如 S1-08a；可重複",
                       "this requirement only, such as S1-08a; repeatable"});
   declare(declaring, options.filter);
+  declare_waivers(declaring, options.waivers, kWaivedBeside);
   declare(declaring, options.library);
   declare(declaring, options.output, names_of(formats()));
   declaring.examples({"sipub trend ledgers/ --to 2014-10-31",
@@ -72,28 +75,33 @@ int run(const TrendOptions& options, Environment& environment) {
   Project project(environment);
   const Language language = project.person(options.output.language, environment);
   const auto& format = choose_format(options.output, formats(), environment);
-  const auto inputs = find_inputs(options.inputs, environment);
-  const auto library = open_library(options.library);
-  const auto plan = load_plan_of(inputs, library, options.library, project);
-  const auto days = days_of(options, *plan, environment);
+  std::vector<Date> days;
+  const auto opened = open_ledgers(options.inputs, options.library, project, language, environment,
+                                   [&](const schema::Plan& loaded) {
+                                     days = days_of(options, loaded, environment);
+                                     return days.back();
+                                   });
+  const schema::Plan& plan = *opened.plan;
   std::vector<assess::Options> asked;
   for (const Date day : days) {
     asked.push_back({.as_of = day,
                      .area = project.area(options.area),
                      .evidence_limit = {},
-                     .requirements = requirement_ids(*plan, options.requirements),
+                     .requirements = requirement_ids(plan, options.requirements),
                      .jobs = jobs_of(options.inputs)});
   }
-  auto set = assess_ledgers(inputs, *plan,
-                            reading_of(options.inputs, library, days.back(), language),
-                            environment, std::move(asked));
+  const std::string waiver_file = project.waivers(options.waivers);
+  const auto waivers = read_waivers(waiver_file, plan);
+  auto set = assess_ledgers(opened.inputs, plan, opened.reading, environment, std::move(asked));
   report::Trend trend;
   for (auto& assessment : set.parts.assessments) {
+    const auto unused = assess::waive(assessment, waivers.waivers);
+    if (assessment.as_of == opened.day) tell_unused(unused, waiver_file, environment, language);
     filter(assessment, options.filter);
     trend.add(assessment);
   }
   Output output(options.output, environment);
-  format.render(*plan, trend, output.look(language, project.influence()), output.sink());
+  format.render(plan, trend, output.look(language, project.influence()), output.sink());
   output.finish();
   return set.status(false);
 }

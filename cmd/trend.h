@@ -14,8 +14,9 @@ struct TrendOptions {
   std::string area;
   std::vector<std::string> requirements;
   FilterOptions filter;
-  std::string from;  ///< empty = the plan's first day
-  std::string to;    ///< empty = today or the plan's last day, whichever is first
+  std::string waivers;  ///< a file, or empty
+  std::string from;     ///< empty = the plan's first day
+  std::string to;       ///< empty = today or the plan's last day, whichever is first
   std::string every = "fortnight";
 };
 

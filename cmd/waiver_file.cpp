@@ -23,6 +23,11 @@ Failure broken(const std::string& file, const Diagnostic& first) {
 
 }  // namespace
 
+const Words kWaivedBeside{
+    "豁免事项文件：经批准暂不作要求的任务，只作说明，不改变结论",
+    "豁免事項檔案：經批准暫不作要求的任務，只作說明，不改變結論",
+    "file of waivers: requirements excused with approval, shown beside verdicts"};
+
 void declare_waivers(Declare& declare, std::string& file, const Words& help) {
   declare.option("--waivers", file, "FILE", help);
 }
@@ -49,7 +54,12 @@ WaiverFile read_waivers(const std::string& file, const schema::Plan& plan) {
 void waive(assess::Assessment& assessment, const std::string& file, Environment& environment,
            Language language) {
   const auto read = read_waivers(file, *assessment.plan);
-  for (const auto* waiver : assess::waive(assessment, read.waivers)) {
+  tell_unused(assess::waive(assessment, read.waivers), file, environment, language);
+}
+
+void tell_unused(const std::vector<const ledger::Waiver*>& unused, const std::string& file,
+                 Environment& environment, Language language) {
+  for (const auto* waiver : unused) {
     const std::string place = fmt::format("{}:{}", file, waiver->place.line);
     environment.tell(
         {fmt::format("{}：{} 的豁免没有对应的结果，不起作用。", place, waiver->requirement),

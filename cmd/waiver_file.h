@@ -19,6 +19,9 @@ struct WaiverFile {
   ledger::Ledger ledger;  ///< the file read as one, for what is wrong with it
 };
 
+/// What --waivers is for where verdicts are shown.
+extern const Words kWaivedBeside;
+
 /// --waivers, for what it is used in a command.
 void declare_waivers(Declare& declare, std::string& file, const Words& help);
 
@@ -29,5 +32,9 @@ WaiverFile read_waivers(const std::string& file, const schema::Plan& plan);
 /// standard error which of them excuse none.
 void waive(assess::Assessment& assessment, const std::string& file, Environment& environment,
            Language language);
+
+/// Tells on standard error which waivers of the file excuse no result.
+void tell_unused(const std::vector<const ledger::Waiver*>& unused, const std::string& file,
+                 Environment& environment, Language language);
 
 }  // namespace sipub::cmd

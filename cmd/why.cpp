@@ -21,16 +21,17 @@ const std::vector<Format<Render>>& formats() {
 
 Failure nobody_owes_it(const schema::Requirement& requirement, const std::string& name) {
   const std::string& id = requirement.id;
-  return Failure(Words{
-      fmt::format("{} 不承担任务 {}；用 sipub explain {} 查看谁承担。", name, id, id),
-      fmt::format("{} 不承擔任務 {}；用 sipub explain {} 查看誰承擔。", name, id, id),
-      fmt::format("{} does not owe {}. Who does: sipub explain {}", name, id, id)});
+  return Failure(
+      Words{fmt::format("{} 不承担任务 {}；用 sipub explain {} 查看谁承担。", name, id, id),
+            fmt::format("{} 不承擔任務 {}；用 sipub explain {} 查看誰承擔。", name, id, id),
+            fmt::format("{} does not owe {}. Who does: sipub explain {}", name, id, id)});
 }
 
 /// A Failure where the register has no such org.
 void check_org(const std::string& id, const schema::Plan& plan) {
   if (id.empty() || plan.orgs.find(id, plan.regions)) return;
-  throw Failure(Words{fmt::format("名册中没有单位 {}。", id), fmt::format("名冊中沒有單位 {}。", id),
+  throw Failure(Words{fmt::format("名册中没有单位 {}。", id),
+                      fmt::format("名冊中沒有單位 {}。", id),
                       fmt::format("The register has no office {}.", id)});
 }
 
@@ -66,15 +67,15 @@ int run(const WhyOptions& options, Environment& environment) {
   Project project(environment);
   const Language language = project.person(options.output.language, environment);
   const auto& format = choose_format(options.output, formats(), environment);
-  const auto inputs = find_inputs(options.inputs, environment);
-  const auto library = open_library(options.library);
-  const auto plan = load_plan_of(inputs, library, options.library, project);
+  const auto [inputs, plan, day, reading] =
+      open_ledgers(options.inputs, options.library, project, language, environment,
+                   [&](const schema::Plan& loaded) {
+                     requirement_named(loaded, options.requirement);
+                     check_org(options.org, loaded);
+                     return as_of(options.date, loaded.utc_offset_minutes, environment);
+                   });
+  const auto set = read_ledger_set(inputs, *plan, reading, environment);
   const auto& requirement = requirement_named(*plan, options.requirement);
-  check_org(options.org, *plan);
-  const Date day = as_of(options.date, plan->utc_offset_minutes, environment);
-  const auto set = read_ledger_set(inputs, *plan,
-                                   reading_of(options.inputs, library, day, language), environment);
-
   const assess::Options asked{.as_of = day,
                               .area = project.area(options.area),
                               .requirements = {requirement.id},

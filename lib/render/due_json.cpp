@@ -22,6 +22,7 @@ ordered_json item_json(const report::DueItem& item, Language language) {
   json["parts"] = ordered_json::array();
   for (const auto& part : result.parts) json["parts"].push_back(part_json(part, language));
   json["shortfall"] = result.shortfall ? ordered_json(*result.shortfall) : ordered_json(nullptr);
+  json["waived"] = result.waived.empty() ? ordered_json(nullptr) : ordered_json(result.waived);
   return json;
 }
 

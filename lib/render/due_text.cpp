@@ -89,6 +89,9 @@ void due_text(const DueList& list, const Options& options, const Sink& sink) {
       lines.folded(4, item->result->requirement->id + "  ",
                    task_text(lines, *item) + lines.in({"：", "：", ": "}) +
                        standing_text(lines, *item->result));
+      if (!item->result->waived.empty()) {
+        lines.folded(8, lines.in({"豁免：", "豁免：", "waived: "}), item->result->waived);
+      }
       for (const auto& part : item->result->parts) {
         const std::string pace = report::pace_text(part, lines.language());
         if (pace.empty()) continue;

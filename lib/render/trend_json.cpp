@@ -14,7 +14,8 @@ ordered_json point_json(const std::optional<report::TrendPoint>& point) {
   if (!point) return nullptr;
   return {{"numerator", number_json(point->numerator)},
           {"denominator", number_json(point->denominator)},
-          {"status", assess::name(point->status)}};
+          {"status", assess::name(point->status)},
+          {"waived", point->waived}};
 }
 
 }  // namespace

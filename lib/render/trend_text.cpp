@@ -86,6 +86,7 @@ class TrendText {
     std::string text = "  " + sparkline(series);
     if (const auto& last = series.points.back()) {
       text += "  " + figure(*last) + "  " + in(assess::label(last->status));
+      if (last->waived) text += in({"（已豁免）", "（已豁免）", " (waived)"});
     }
     if (with_label) text += "  " + in(series.label);
     line(text);
@@ -103,7 +104,13 @@ class TrendText {
     std::string text = "  ";
     for (std::size_t i = 0; i < count.all.size(); ++i) text += spark(count.met[i], count.all[i]);
     text += fmt::format("  {}/{} ", count.met.back(), count.all.back());
-    line(text + in({"达标", "達標", "met"}));
+    text += in({"达标", "達標", "met"});
+    if (const auto waived = count.waived.back(); waived > 0) {
+      text += fmt::format(
+          fmt::runtime(in({"，另有 {} 个已豁免", "，另有 {} 個已豁免", ", {} more waived"})),
+          waived);
+    }
+    line(text);
   }
 
   const report::Trend& trend_;

@@ -36,10 +36,12 @@ TrendSeries& Trend::series_of(const assess::Result& result, const assess::PartRe
 
 TrendCount& Trend::count_of(const assess::Result& result) {
   const auto [place, is_new] = count_index_.try_emplace(result.requirement, counts_.size());
-  if (is_new) counts_.push_back({.requirement = result.requirement, .met = {}, .all = {}});
+  if (is_new)
+    counts_.push_back({.requirement = result.requirement, .met = {}, .all = {}, .waived = {}});
   auto& count = counts_[place->second];
   count.met.resize(days_.size());
   count.all.resize(days_.size());
+  count.waived.resize(days_.size());
   return count;
 }
 
@@ -49,20 +51,26 @@ void Trend::add(const assess::Assessment& assessment) {
     if (!is_told(result)) continue;
     auto& count = count_of(result);
     count.all.back() += 1;
-    if (is_kept(result.status)) count.met.back() += 1;
+    const bool waived = !result.waived.empty();
+    if (is_kept(result.status)) {
+      count.met.back() += 1;
+    } else if (waived) {
+      count.waived.back() += 1;
+    }
     if (result.parts.empty()) {
-      series_of(result, nullptr).points.back() = TrendPoint{{}, {}, result.status};
+      series_of(result, nullptr).points.back() = TrendPoint{{}, {}, result.status, waived};
     }
     for (const auto& part : result.parts) {
       if (part.advisory) continue;
       series_of(result, &part).points.back() =
-          TrendPoint{part.numerator, part.denominator, part.status};
+          TrendPoint{part.numerator, part.denominator, part.status, waived};
     }
   }
   for (auto& series : series_) series.points.resize(days_.size());
   for (auto& count : counts_) {
     count.met.resize(days_.size());
     count.all.resize(days_.size());
+    count.waived.resize(days_.size());
   }
 }
 

@@ -16,6 +16,7 @@ struct TrendPoint {
   std::optional<std::int64_t> numerator;
   std::optional<std::int64_t> denominator;
   assess::Status status = assess::Status::undetermined;
+  bool waived = false;  ///< excused on that day, which changes neither figure nor status
 };
 
 /// The course of one figure.
@@ -32,6 +33,7 @@ struct TrendCount {
   const schema::Requirement* requirement = nullptr;
   std::vector<std::int64_t> met;  ///< met or met late
   std::vector<std::int64_t> all;
+  std::vector<std::int64_t> waived;  ///< not met, but excused
 };
 
 /// The course of all figures over some days. Benchmarks, duplicates, advisory figures and what
