@@ -24,15 +24,15 @@ CLI::App* setup(CLI::App& program, CheckOptions& options, Language language) {
                   "warnings, too, end in status 1"});
   declaring.flag(
       "--evidence", options.evidence,
-      {"检查佐证材料的文件在台账所在目录下是否存在", "檢查佐證材料的文件在台賬所在目錄下是否存在",
+      {"检查佐证材料的文件在台账所在目录下是否存在", "檢查佐證材料的檔案在台賬所在目錄下是否存在",
        "see whether files named as evidence exist below the ledger's directory"});
   declare(declaring, options.rules);
   declare_waivers(declaring, options.waivers,
-                  {"豁免事项文件；台账自己的豁免总是算数", "豁免事項文件；台賬自己的豁免總是算數",
+                  {"豁免事项文件；台账自己的豁免总是算数", "豁免事項檔案；台賬自己的豁免總是算數",
                    "file of waivers, beside those of the ledgers themselves"});
   declaring.number(
       "--max-findings", options.most_findings, 1, 10'000, "N",
-      {"最多列出几处（其余只计数；缺省 10000）", "最多列出幾處（其餘只計數；缺省 10000）",
+      {"最多列出几处（其余只计数；缺省 10000）", "最多列出幾處（其餘只計數；預設 10000）",
        "how many to list; the others are counted (default: 10000)"});
   declaring.flag("--list-rules", options.list_rules,
                  {"列出全部检查项", "列出全部檢查項", "list all rules"});

@@ -42,7 +42,7 @@ CLI::App* setup(CLI::App& program, CompletionOptions& options, Language language
       language);
   command->group("");
   Declare(*command, language)
-      .choice("SHELL", options.shell, {"bash", "zsh"}, {"命令行程序", "命令行程序", "the shell"})
+      .choice("SHELL", options.shell, {"bash", "zsh"}, {"命令行程序", "命令行程式", "the shell"})
       ->required();
   return command;
 }

@@ -128,7 +128,7 @@ void explain_requirement(const Plan& plan, const Requirement& requirement, Page&
     page.item({"配合", "配合", "With"}, offices(plan, requirement.cooperating, language));
   }
   if (const auto names = sections(plan, requirement, language); !names.empty()) {
-    page.item({"台账栏目", "台賬欄目", "Ledger"}, names);
+    page.item({"台账章节", "台賬章節", "Ledger"}, names);
   }
 
   page.heading({"原文", "原文", "Text"});

@@ -77,11 +77,11 @@ class Template {
     wrapped_comment(in(plan.title));
     out_ << YAML::Newline;
     wrapped_comment(
-        in({"填写方法：把需要的栏目各行前面的“# ”去掉，在冒号后填写；一条记录一个“- ”。"
-            "没有填写的栏目按“未知”处理，确实没有的写成“栏目: []”。日期写成 2014-09-01，"
+        in({"填写方法：把需要的章节各行前面的“# ”去掉，在冒号后填写；一条记录一个“- ”。"
+            "没有填写的章节按“未知”处理，确实没有的写成“章节: []”。日期写成 2014-09-01，"
             "代码、文号、电话加引号。最后一行的“...”不要删。填好后用 sipub check 检查。",
-            "填寫方法：把需要的欄目各行前面的“# ”去掉，在冒號後填寫；一條記錄一個“- ”。"
-            "沒有填寫的欄目按“未知”處理，確實沒有的寫成“欄目: []”。日期寫成 2014-09-01，"
+            "填寫方法：把需要的章節各行前面的“# ”去掉，在冒號後填寫；一條記錄一個“- ”。"
+            "沒有填寫的章節按“未知”處理，確實沒有的寫成“章節: []”。日期寫成 2014-09-01，"
             "代碼、文號、電話加引號。最後一行的“...”不要刪。填好後用 sipub check 檢查。",
             "How to fill it in: take the \"# \" off the lines of the sections you need and write "
             "behind the colons; each record begins with \"- \". A section that is left out is "
@@ -139,7 +139,7 @@ class Template {
                                .division = request_.org.division,
                                .org = request_.org.id()};
     out_ << YAML::Newline << YAML::Newline;
-    wrapped_comment(in({"各栏目的记录还可以填：", "各欄目的記錄還可以填：",
+    wrapped_comment(in({"各章节的记录还可以填：", "各章節的記錄還可以填：",
                         "Records of every section may also have:"}));
     std::string told;
     for (const auto* field : common) told += field_comment(*field, false, 0, language_);
@@ -209,11 +209,11 @@ class Template {
     if (names.empty()) return;
     out_ << YAML::Newline;
     wrapped_comment(
-        in({"计划没有向本单位要求、但也可以填的栏目：", "計劃沒有向本單位要求、但也可以填的欄目：",
+        in({"方案没有向本单位要求、但也可以填的章节：", "方案沒有向本單位要求、但也可以填的章節：",
             "Sections that the plan does not ask of this office, but that may be used: "}) +
         fmt::format("{}", fmt::join(names, language_ == Language::en ? ", " : "、")) +
-        in({"。栏目的写法见 sipub schema show ledger。",
-            "。欄目的寫法見 sipub schema show ledger。",
+        in({"。章节的写法见 sipub schema show ledger。",
+            "。章節的寫法見 sipub schema show ledger。",
             ". How they are written: sipub schema show ledger"}));
   }
 

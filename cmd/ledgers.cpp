@@ -147,9 +147,9 @@ class Work {
   Failure several_plans(std::size_t a, std::size_t b) const {
     const auto& [name_a, name_b] = std::pair(inputs_.files[a].name, inputs_.files[b].name);
     return Failure(Words{
-        fmt::format("台账属于不同的计划，请分开处理：“{}”属于 {}，“{}”属于 {}。", name_a,
+        fmt::format("台账属于不同的方案，请分开处理：“{}”属于 {}，“{}”属于 {}。", name_a,
                     plan_ids_[a], name_b, plan_ids_[b]),
-        fmt::format("台賬屬於不同的計劃，請分開處理：“{}”屬於 {}，“{}”屬於 {}。", name_a,
+        fmt::format("台賬屬於不同的方案，請分開處理：“{}”屬於 {}，“{}”屬於 {}。", name_a,
                     plan_ids_[a], name_b, plan_ids_[b]),
         fmt::format("The ledgers belong to different plans, handle them apart: \"{}\" is of {}, "
                     "\"{}\" of {}.",

@@ -34,14 +34,14 @@ void declare(Declare& declare, OutputOptions& options, const std::vector<std::st
   declare.heading({"输出", "輸出", "Output"});
   if (!formats.empty()) {
     declare.choice("--format", options.format, formats,
-                   {"输出格式（缺省按 -o 的文件后缀）", "輸出格式（缺省按 -o 的文件後綴）",
+                   {"输出格式（缺省按 -o 的文件后缀）", "輸出格式（預設按 -o 的副檔名）",
                     "form of the output (default: by the ending of -o)"});
   }
   declare.option("-o,--output", options.file, "FILE",
-                 {"写入文件；全部写成后才替换旧文件", "寫入文件；全部寫成後才替換舊文件",
+                 {"写入文件；全部写成后才替换旧文件", "寫入檔案；全部寫成後才替換舊檔案",
                   "write to this file, which is replaced only when all is written"});
   declare.choice("--color", options.color, {"auto", "always", "never"},
-                 {"终端颜色（缺省 auto：自动判断）", "終端顏色（缺省 auto：自動判斷）",
+                 {"终端颜色（缺省 auto：自动判断）", "終端顏色（預設 auto：自動判斷）",
                   "colours on the terminal (default: auto)"});
   declare.choice("--lang", options.language, {"zh-Hans", "zh-Hant", "en"},
                  {"输出所用的语言", "輸出所用的語言", "language of the output"});

@@ -26,10 +26,10 @@ std::string tell(const Diagnostic& diagnostic, Language language) {
 Failure broken_plan(const std::vector<Diagnostic>& diagnostics, const std::string& name) {
   const auto first = std::find_if(diagnostics.begin(), diagnostics.end(), is_error);
   if (first == diagnostics.end()) {
-    return Failure(Words{"计划无法读取。", "計劃無法讀取。", "The plan can't be read."});
+    return Failure(Words{"方案无法读取。", "方案無法讀取。", "The plan can't be read."});
   }
   const auto more = std::count_if(first + 1, diagnostics.end(), is_error);
-  Words words{"计划有误。", "計劃有誤。", "The plan is broken."};
+  Words words{"方案有误。", "方案有誤。", "The plan is broken."};
   words.zh_hans += tell(*first, Language::zh_hans);
   words.zh_hant += tell(*first, Language::zh_hant);
   words.en += ' ' + tell(*first, Language::en);
@@ -59,26 +59,26 @@ schema::Library::Choices choices_of(const LibraryOptions& options) {
 Failure unknown_plan(const std::string& name, const std::vector<std::string>& known) {
   if (const auto near = nearest(name, known)) {
     return Failure(
-        Words{fmt::format("没有“{}”这个计划文件或计划代号；是不是“{}”？", name, *near),
-              fmt::format("沒有“{}”這個計劃文件或計劃代號；是不是“{}”？", name, *near),
+        Words{fmt::format("没有“{}”这个方案文件或方案代号；是不是“{}”？", name, *near),
+              fmt::format("沒有“{}”這個方案文件或方案代號；是不是“{}”？", name, *near),
               fmt::format("\"{}\" is neither a plan file nor the id of a plan. Did you mean "
                           "\"{}\"?",
                           name, *near)});
   }
   const auto listed = fmt::format("{}", fmt::join(known, ", "));
   return Failure(Words{
-      fmt::format("没有“{}”这个计划文件或计划代号；已有的计划：{}", name, listed),
-      fmt::format("沒有“{}”這個計劃文件或計劃代號；已有的計劃：{}", name, listed),
+      fmt::format("没有“{}”这个方案文件或方案代号；已有的方案：{}", name, listed),
+      fmt::format("沒有“{}”這個方案文件或方案代號；已有的方案：{}", name, listed),
       fmt::format("\"{}\" is neither a plan file nor the id of a plan. Plans: {}", name, listed)});
 }
 
 Failure no_choice(const std::vector<std::string>& known) {
   if (known.empty()) {
-    return Failure(Words{"这里没有任何计划。", "這裏沒有任何計劃。", "There is no plan here."});
+    return Failure(Words{"这里没有任何方案。", "這裏沒有任何方案。", "There is no plan here."});
   }
   const auto listed = fmt::format("{}", fmt::join(known, ", "));
-  return Failure(Words{fmt::format("有几个计划，请用 --plan 指明一个：{}", listed),
-                       fmt::format("有幾個計劃，請用 --plan 指明一個：{}", listed),
+  return Failure(Words{fmt::format("有几个方案，请用 --plan 指明一个：{}", listed),
+                       fmt::format("有幾個方案，請用 --plan 指明一個：{}", listed),
                        fmt::format("There are several plans. Name one with --plan: {}", listed)});
 }
 

@@ -43,8 +43,8 @@ class Program {
   /// short run.
   Program(Language language, const std::vector<std::string>& arguments, Environment& environment)
       : app_(
-            Words{"检查公开台账，按计划逐阶段评估，生成报告和表格。",
-                  "檢查公開台賬，按計劃逐階段評估，生成報告和表格。",
+            Words{"检查公开台账，按方案逐阶段评估，生成报告和表格。",
+                  "檢查公開台賬，按方案逐階段評估，生成報告和表格。",
                   "Validates publication ledgers, computes compliance with an action plan stage by "
                   "stage, and writes reports and spreadsheets."}
                 .in(language),
@@ -140,7 +140,7 @@ int run_program(const std::vector<std::string>& arguments, Environment& environm
   } catch (const Failure& failure) {
     return tell(failure.words());
   } catch (const std::bad_alloc&) {
-    return tell({"内存不足。", "內存不足。", "Out of memory."});
+    return tell({"内存不足。", "記憶體不足。", "Out of memory."});
   } catch (const std::exception& error) {
     const std::string what = error.what();
     return tell({"内部错误：" + what, "內部錯誤：" + what, "Internal error: " + what});

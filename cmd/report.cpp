@@ -20,7 +20,7 @@ void add_kind(CLI::App& command, ReportOptions& options, Kind kind, const std::s
   declare_area(declaring, options.area);
   declare_waivers(declaring, options.waivers,
                   {"豁免事项文件：经批准暂不作要求的任务，注明在结论旁边",
-                   "豁免事項文件：經批准暫不作要求的任務，註明在結論旁邊",
+                   "豁免事項檔案：經批准暫不作要求的任務，註明在結論旁邊",
                    "file of waivers: requirements excused with approval, named beside verdicts"});
   declare_own(declaring);
   declare(declaring, options.library);
@@ -32,11 +32,11 @@ void add_kind(CLI::App& command, ReportOptions& options, Kind kind, const std::s
 void declare_biweekly(Declare& declaring, ReportOptions& options) {
   declaring.option("--org", options.org, "ORG",
                    {"报送单位，如 440400-hrss（缺省为唯一可能的那个）",
-                    "報送單位，如 440400-hrss（缺省為唯一可能的那個）",
+                    "報送單位，如 440400-hrss（預設為唯一可能的那個）",
                     "the office that reports, such as 440400-hrss (default: the only one it can "
                     "be)"});
   declaring.number("--period", options.period, 1, 999, "N",
-                   {"第几期（缺省为 --as-of 所在的一期）", "第幾期（缺省為 --as-of 所在的一期）",
+                   {"第几期（缺省为 --as-of 所在的一期）", "第幾期（預設為 --as-of 所在的一期）",
                     "number of the period (default: the one that --as-of lies in)"});
   declaring.option(
       "--out-dir", options.out_directory, "DIR",
@@ -53,7 +53,7 @@ CLI::App* setup(CLI::App& program, ReportOptions& options, Language language) {
   auto* const command = add_subcommand(
       program, "report",
       {"生成报告：每两周报送、简报、记分表、台账打印件",
-       "生成報告：每兩週報送、簡報、記分表、台賬打印件",
+       "生成報告：每兩週報送、簡報、記分表、台賬列印件",
        "write reports: the fortnightly report, a brief, the scorecard, the ledger in print"},
       language);
   command->require_subcommand(1);
@@ -80,7 +80,7 @@ CLI::App* setup(CLI::App& program, ReportOptions& options, Language language) {
            language, {"sipub report scorecard ledgers/ --as-of 2014-10-31 -o scorecard.xlsx"},
            nothing_more);
   add_kind(*command, options, Kind::ledger, "ledger",
-           {"台账打印件：按记录种类分表", "台賬打印件：按記錄種類分表",
+           {"台账打印件：按记录种类分表", "台賬列印件：按記錄種類分表",
             "ledgers in print: a table for each kind of record"},
            language, {"sipub report ledger 440100-hrss-2014.yaml -o ledger.xlsx"}, nothing_more);
   return command;

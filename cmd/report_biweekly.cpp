@@ -15,13 +15,13 @@ report::Fortnight period_of(const ReportJob& job) {
                                  : report::fortnight_of(job.plan(), job.as_of());
   if (period) return *period;
   if (number > 0) {
-    throw Failure(Words{fmt::format("计划没有第 {} 个报送期。", number),
-                        fmt::format("計劃沒有第 {} 個報送期。", number),
+    throw Failure(Words{fmt::format("方案没有第 {} 个报送期。", number),
+                        fmt::format("方案沒有第 {} 個報送期。", number),
                         fmt::format("The plan has no reporting period number {}.", number)});
   }
   const auto day = format_iso(job.as_of());
-  throw Failure(Words{fmt::format("{} 不在计划的任何报送期内；可用 --period 指明第几期。", day),
-                      fmt::format("{} 不在計劃的任何報送期內；可用 --period 指明第幾期。", day),
+  throw Failure(Words{fmt::format("{} 不在方案的任何报送期内；可用 --period 指明第几期。", day),
+                      fmt::format("{} 不在方案的任何報送期內；可用 --period 指明第幾期。", day),
                       fmt::format("{} lies in no reporting period of the plan. Name one by its "
                                   "number with --period.",
                                   day)});
@@ -84,7 +84,7 @@ bool write_biweekly(const ReportJob& job) {
   const auto& options = job.options();
   if (!options.out_directory.empty() && !options.output.file.empty()) {
     throw Failure(Words{"-o 写一个文件，--out-dir 写一个目录，只能用一个。",
-                        "-o 寫一個文件，--out-dir 寫一個目錄，只能用一個。",
+                        "-o 寫一個檔案，--out-dir 寫一個目錄，只能用一個。",
                         "-o writes one file and --out-dir a directory of them. Give one of them."});
   }
   Fortnightly fortnightly(job);

@@ -39,7 +39,7 @@ const Format<Render>& format_of(const OutputOptions& output, const Environment& 
   }
   if (format.name == "xlsx" && is_to_output(output) && environment.out_is_terminal) {
     throw Failure(Words{"表格文件不能显示在终端上，请用 -o 写入文件。",
-                        "表格文件不能顯示在終端上，請用 -o 寫入文件。",
+                        "表格檔案不能顯示在終端上，請用 -o 寫入檔案。",
                         "A workbook can't be shown on a terminal. Write it to a file with -o."});
   }
   return format;
@@ -115,7 +115,7 @@ void ReportJob::write(report::Document document, const std::string& directory,
 
 void ReportJob::name_project(report::Document& document) const {
   if (project_.influence().empty()) return;
-  const Words label{"项目文件", "項目文件", "project file"};
+  const Words label{"项目文件", "項目檔案", "project file"};
   document.colophon.push_back({label.in(language_), project_.influence()});
 }
 

@@ -11,7 +11,7 @@ using Action = SchemaOptions::Action;
 /// --schemas alone: these subcommands are about the library, not about one plan of it.
 void declare_library(Declare& declaring, SchemaOptions& options) {
   declaring.option("--schemas", options.library.schemas, "DIR",
-                   {"用此目录代替内置的计划、区划、词表", "用此目錄代替內置的計劃、區劃、詞表",
+                   {"用此目录代替内置的方案、区划、词表", "用此目錄代替內置的方案、區劃、詞表",
                     "directory to use in place of the built-in plans, regions and words"});
 }
 
@@ -27,21 +27,21 @@ CLI::App* add_action(CLI::App& command, SchemaOptions& options, Action action,
 CLI::App* setup(CLI::App& program, SchemaOptions& options, Language language) {
   auto* const command = add_subcommand(
       program, "schema",
-      {"查看、检查、导出计划和台账的格式定义", "查看、檢查、導出計劃和台賬的格式定義",
+      {"查看、检查、导出方案和台账的格式定义", "查看、檢查、導出方案和台賬的格式定義",
        "list, show, check and export plans and the ledger's form"},
       language);
   command->require_subcommand(1);
 
   Declare list(
       *add_action(*command, options, Action::list, "list",
-                  {"列出全部定义文件", "列出全部定義文件", "list all schema files"}, language),
+                  {"列出全部定义文件", "列出全部定義檔案", "list all schema files"}, language),
       language);
   declare_library(list, options);
   declare(list, options.output, {"text", "json"});
   list.examples({"sipub schema list"});
 
   Declare show(*add_action(*command, options, Action::show, "show",
-                           {"显示一个定义文件的原文", "顯示一個定義文件的原文",
+                           {"显示一个定义文件的原文", "顯示一個定義檔案的原文",
                             "print a schema file as it is"},
                            language),
                language);
@@ -55,12 +55,12 @@ CLI::App* setup(CLI::App& program, SchemaOptions& options, Language language) {
 
   Declare check(
       *add_action(*command, options, Action::check, "check",
-                  {"检查计划文件；不给文件则检查全部计划", "檢查計劃文件；不給文件則檢查全部計劃",
+                  {"检查方案文件；不给文件则检查全部方案", "檢查方案檔案；不給檔案則檢查全部方案",
                    "check plan files, or all plans where none is named"},
                   language),
       language);
   check.option("FILE", options.names, "FILE",
-               {"计划文件或计划代号", "計劃文件或計劃代號", "a plan file, or a plan's id"});
+               {"方案文件或方案代号", "方案檔案或方案代號", "a plan file, or a plan's id"});
   check.flag("--strict", options.strict,
              {"有警告也算不通过（退出状态 1）", "有警告也算不通過（退出狀態 1）",
               "warnings, too, end in status 1"});
@@ -69,7 +69,7 @@ CLI::App* setup(CLI::App& program, SchemaOptions& options, Language language) {
   check.examples({"sipub schema check plan.yaml", "sipub schema check --schemas schemas/"});
 
   Declare exporting(*add_action(*command, options, Action::export_, "export",
-                                {"把全部定义文件写到一个目录", "把全部定義文件寫到一個目錄",
+                                {"把全部定义文件写到一个目录", "把全部定義檔案寫到一個目錄",
                                  "write all schema files into a directory"},
                                 language),
                     language);
@@ -89,7 +89,7 @@ CLI::App* setup(CLI::App& program, SchemaOptions& options, Language language) {
       language);
   json.flag("--all-labels", options.all_labels,
             {"三种语言的名称都接受（缺省只提示一种语言的）",
-             "三種語言的名稱都接受（缺省只提示一種語言的）",
+             "三種語言的名稱都接受（預設只提示一種語言的）",
              "take names of all languages (default: propose those of one)"});
   declare(json, options.library);
   declare(json, options.output, {});

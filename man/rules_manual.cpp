@@ -26,14 +26,14 @@ const std::array kGroups{
     Group{"L3", {"台账：数字", "台賬：數字", "LEDGERS: FIGURES"}},
     Group{"L4", {"台账：相互印证", "台賬：相互印證", "LEDGERS: REFERENCES AND OTHER LEDGERS"}},
     Group{"L5", {"台账：佐证材料", "台賬：佐證材料", "LEDGERS: EVIDENCE"}},
-    Group{"L6", {"台账：个人信息", "台賬：個人信息", "LEDGERS: PRIVACY"}},
+    Group{"L6", {"台账：个人信息", "台賬：個人資料", "LEDGERS: PRIVACY"}},
     Group{"L7", {"台账：表头和豁免", "台賬：表頭和豁免", "LEDGERS: HEADER AND WAIVERS"}},
-    Group{"P1", {"计划：写法", "計劃：寫法", "PLANS: FORM"}},
-    Group{"P2", {"计划：名称", "計劃：名稱", "PLANS: NAMES"}},
-    Group{"P3", {"计划：内容", "計劃：內容", "PLANS: SENSE"}},
-    Group{"Y1", {"文件：语法", "文件：語法", "TEXT: SYNTAX"}},
-    Group{"Y2", {"文件：结构", "文件：結構", "TEXT: STRUCTURE"}},
-    Group{"Y3", {"文件：编码", "文件：編碼", "TEXT: ENCODING"}},
+    Group{"P1", {"方案：写法", "方案：寫法", "PLANS: FORM"}},
+    Group{"P2", {"方案：名称", "方案：名稱", "PLANS: NAMES"}},
+    Group{"P3", {"方案：内容", "方案：內容", "PLANS: SENSE"}},
+    Group{"Y1", {"文件：语法", "檔案：語法", "TEXT: SYNTAX"}},
+    Group{"Y2", {"文件：结构", "檔案：結構", "TEXT: STRUCTURE"}},
+    Group{"Y3", {"文件：编码", "檔案：編碼", "TEXT: ENCODING"}},
 };
 
 /// Text as roff takes it: what would be an escape or a request there is neither.

@@ -73,7 +73,7 @@ std::string readings_note(const schema::Plan& plan, bool firm_surveys, Language 
 
 std::string project_note(const Options& options) {
   if (options.project.empty()) return {};
-  return Words{"项目文件：", "項目文件：", "project file: "}.in(options.language) +
+  return Words{"项目文件：", "項目檔案：", "project file: "}.in(options.language) +
          printable(options.project);
 }
 
@@ -85,7 +85,7 @@ std::string checked(const Findings& findings, Language language) {
     return plans ? plural(findings.ledgers, "plan checked", "plans checked")
                  : plural(findings.ledgers, "ledger checked", "ledgers checked");
   }
-  const Words what = plans ? Words{"共检查 {} 个计划", "共檢查 {} 個計劃", ""}
+  const Words what = plans ? Words{"共检查 {} 个方案", "共檢查 {} 個方案", ""}
                            : Words{"共检查 {} 份台账", "共檢查 {} 份台賬", ""};
   return fmt::format(fmt::runtime(what.in(language)), findings.ledgers);
 }

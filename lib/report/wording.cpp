@@ -25,7 +25,7 @@ schema::SchemaFile find_file(const schema::Library& library) {
     if (file.path == kPath) return {std::string(kPath), file.bytes, std::string(kPath)};
   }
   throw Failure(
-      {"缺少文件 reports.yaml。", "缺少文件 reports.yaml。", "The file reports.yaml is missing."});
+      {"缺少文件 reports.yaml。", "缺少檔案 reports.yaml。", "The file reports.yaml is missing."});
 }
 
 Failure broken(const Diagnostic& diagnostic) {

@@ -26,8 +26,8 @@ std::string_view plan_id_of(const SchemaFile& file) {
 
 Failure no_such_plan(std::string_view id, const std::vector<std::string>& known) {
   const auto listed = fmt::format("{}", fmt::join(known, ", "));
-  return Failure(Words{fmt::format("没有计划“{}”；已有的计划：{}", id, listed),
-                       fmt::format("沒有計劃“{}”；已有的計劃：{}", id, listed),
+  return Failure(Words{fmt::format("没有方案“{}”；已有的方案：{}", id, listed),
+                       fmt::format("沒有方案“{}”；已有的方案：{}", id, listed),
                        fmt::format("There is no plan \"{}\". Plans: {}", id, listed)});
 }
 

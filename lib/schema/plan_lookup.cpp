@@ -12,7 +12,7 @@ namespace {
 
 using source::Node;
 
-const Words kSection{"台账分类", "台賬分類", "section"};
+const Words kSection{"台账章节", "台賬章節", "section"};
 const Words kField{"字段", "欄位", "field"};
 const Words kVocabulary{"词表", "詞表", "vocabulary"};
 const Words kLevel{"层级", "層級", "level"};
@@ -154,7 +154,7 @@ std::optional<ListPlace> PlanLookup::list_place(Node node) const {
   }
   if (dot == text->size()) {
     reader_.report(kWrongForm, node,
-                   {{"expected", Words{"“分类.字段”", "“分類.欄位”", "section.field"}}});
+                   {{"expected", Words{"“章节.字段”", "“章節.欄位”", "section.field"}}});
     return {};
   }
   auto list = path(node, frame_.shape.sections[*index].record, dot + 1);

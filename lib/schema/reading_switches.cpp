@@ -72,8 +72,8 @@ std::string joined(const std::vector<std::string>& ids) {
   for (const Reading& reading : readings) {
     if (reading.switchable()) known.push_back(reading.id);
   }
-  throw Failure({fmt::format("计划没有名为“{}”的可选解读；可选的有：{}。", id, joined(known)),
-                 fmt::format("計劃沒有名為“{}”的可選解讀；可選的有：{}。", id, joined(known)),
+  throw Failure({fmt::format("方案没有名为“{}”的可选解读；可选的有：{}。", id, joined(known)),
+                 fmt::format("方案沒有名為“{}”的可選解讀；可選的有：{}。", id, joined(known)),
                  fmt::format("The plan has no reading “{}” to choose; it has {}.", id,
                              known.empty() ? "none" : joined(known))});
 }

@@ -9,7 +9,7 @@ const Rule& empty_value() {
            .name = "empty-value",
            .title = {"什么也没填", "什麼也沒填", "empty value"},
            .why = {"空着看不出是没有，还是不清楚：这两种情况的结论不同。",
-                   "空著看不出是沒有，還是不清楚：這兩種情況的結論不同。",
+                   "空着看不出是沒有，還是不清楚：這兩種情況的結論不同。",
                    "An empty value doesn’t say whether there is nothing or nothing is known, which "
                    "makes a difference."},
            .cure =

@@ -17,7 +17,7 @@ const Rule& identity_number() {
            .name = "identity-number",
            .title = {"居民身份证号码", "居民身份證號碼", "resident identity number"},
            .why = {"台账要公开、要上报，不得泄露个人信息。",
-                   "台賬要公開、要上報，不得洩露個人信息。",
+                   "台賬要公開、要上報，不得洩露個人資料。",
                    "Ledgers are handed on and published; nobody’s identity may leak from them."},
            .cure = {"删去号码；需要指明的，用内部编号。", "刪去號碼；需要指明的，用內部編號。",
                     "Delete the number; use an internal one where somebody has to be told apart."},

@@ -11,7 +11,7 @@ const Rule& missing_header() {
                        "沒有它，就不知道這是誰、哪一年、按哪個方案的台賬，整本都不能計入。",
                        "Without it nobody knows whose ledger this is, of which year and plan, and "
                        "it counts for nothing."},
-               .cure = {"在文件开头补上“{field}”。", "在文件開頭補上“{field}”。",
+               .cure = {"在文件开头补上“{field}”。", "在檔案開頭補上“{field}”。",
                         "Add “{field}” at the top."},
                .message = {"表头缺“{field}”。", "表頭缺“{field}”。", "The header lacks “{field}”."},
                .bad = example("missing-header.bad"),

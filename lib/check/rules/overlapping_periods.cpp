@@ -28,7 +28,7 @@ const Rule& overlapping_periods() {
                .why = {"同一天的情况报了两次，前后的数就对不上。",
                        "同一天的情況報了兩次，前後的數就對不上。",
                        "Days that are reported twice make the figures of both periods doubtful."},
-               .cure = {"改正首日或末日，让一期接着一期。", "改正首日或末日，讓一期接著一期。",
+               .cure = {"改正首日或末日，让一期接着一期。", "改正首日或末日，讓一期接着一期。",
                         "Correct the first or last day, so that one period follows the other."},
                .message =
                    {"这一期从{begin}开始，与上一期（到{end}）重叠。",

@@ -26,7 +26,7 @@ const Rule& requirement_waived_in_ledger() {
                        "No office excuses itself from what it owes, so a ledger’s waiver of a "
                        "requirement doesn’t count."},
                .cure = {"从台账里删去；经批准的，请管理评估的单位写进豁免事项文件（--waivers）。",
-                        "從台賬裏刪去；經批准的，請管理評估的單位寫進豁免事項文件（--waivers）。",
+                        "從台賬裏刪去；經批准的，請管理評估的單位寫進豁免事項檔案（--waivers）。",
                         "Delete it; where it was approved, ask those who run the assessment to "
                         "put it into their file of waivers (--waivers)."},
                .message = {"任务{text}不能在台账里豁免。", "任務{text}不能在台賬裏豁免。",

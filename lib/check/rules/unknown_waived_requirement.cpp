@@ -24,17 +24,23 @@ void look(const Subject& subject, const CodePage& page, Collector& findings) {
 
 const Rule& unknown_waived_requirement() {
   static const Rule rule{
-      .page = {.code = "L712",
-               .name = "unknown-waived-requirement",
-               .severity = Severity::warning,
-               .title = {"没有这项任务", "沒有這項任務", "waiver of an unknown requirement"},
-               .why = {"豁免的对象不存在，豁免不起作用。", "豁免的對象不存在，豁免不起作用。",
-                       "What doesn’t exist can’t be excused."},
-               .cure = {"核对后改正。", "核對後改正。", "Correct it."},
-               .message = {"没有编号为“{text}”的任务。{hint}", "沒有編號為“{text}”的任務。{hint}",
-                           "There is no requirement “{text}”.{hint}"},
-               .bad = example("unknown-waived-requirement.bad"),
-               .good = example("unknown-waived-requirement.good")},
+      .page =
+          {.code = "L712",
+           .name = "unknown-waived-requirement",
+           .severity = Severity::warning,
+           .title = {"没有这项任务", "沒有這項任務", "waiver of an unknown requirement"},
+           .why = {"豁免的对象不存在，豁免不起作用。", "豁免的對象不存在，豁免不起作用。",
+                   "What doesn’t exist can’t be excused."},
+           .cure =
+               {"照行动方案里的任务编号改正（用 sipub schema show "
+                "查看）；不再需要的，删去这条豁免。",
+                "照行動方案裏的任務編號改正（用 sipub schema show "
+                "查看）；不再需要的，刪去這條豁免。",
+                "Write the id as the plan has it (see sipub schema show), or delete the waiver."},
+           .message = {"没有编号为“{text}”的任务。{hint}", "沒有編號為“{text}”的任務。{hint}",
+                       "There is no requirement “{text}”.{hint}"},
+           .bad = example("unknown-waived-requirement.bad"),
+           .good = example("unknown-waived-requirement.good")},
       .check = look};
   return rule;
 }

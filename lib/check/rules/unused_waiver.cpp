@@ -10,7 +10,7 @@ const Rule& unused_waiver() {
           .severity = Severity::warning,
           .title = {"豁免没有用上", "豁免沒有用上", "waiver that covers nothing"},
           .why = {"要豁免的问题已经不在了；留着，以后真有问题也会被放过。",
-                  "要豁免的問題已經不在了；留著，以後真有問題也會被放過。",
+                  "要豁免的問題已經不在了；留着，以後真有問題也會被放過。",
                   "What it excused is gone; left in place it would excuse the next fault, too."},
           .cure = {"删去这条豁免；代码或记录编号写错的，改正。",
                    "刪去這條豁免；代碼或記錄編號寫錯的，改正。",
