@@ -57,6 +57,16 @@ std::string without_numbers(std::string_view path) {
   return result;
 }
 
+/// SARIF knows languages by region, not by script: two letters and two.
+std::string_view language_and_region(Language language) {
+  switch (language) {
+    case Language::zh_hans: return "zh-CN";
+    case Language::zh_hant: return "zh-TW";
+    case Language::en: break;
+  }
+  return "en";
+}
+
 class SarifReport {
  public:
   SarifReport(const Findings& findings, Language language)
@@ -74,7 +84,7 @@ class SarifReport {
              {{"name", "sipub"},
               {"version", kVersion},
               {"semanticVersion", kVersion},
-              {"language", language_name(language_)},
+              {"language", language_and_region(language_)},
               {"rules", std::move(rules)}}}};
   }
 

@@ -63,12 +63,13 @@ std::optional<std::string> written_like(std::string_view bytes, std::string_view
   std::string copy(text);
   if (is_utf8(bytes)) return copy;
   // iconv would choose byte order and mark by the machine.
-  std::string name(encoding);
+  const bool is_utf16 = lower_case(encoding) == "utf-16";
+  std::string name = std::string(encoding) + (is_utf16 ? "LE" : "");
   std::string mark;
   for (const auto& [bom, order] : {std::pair("\xFF\xFE", "LE"), std::pair("\xFE\xFF", "BE")}) {
-    if (lower_case(encoding) == "utf-16" && bytes.starts_with(bom)) {
+    if (is_utf16 && bytes.starts_with(bom)) {
       mark = bom;
-      name += order;
+      name = std::string(encoding) + order;
     }
   }
   auto written = Converter(name, "UTF-8").convert(copy);

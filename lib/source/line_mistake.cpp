@@ -109,6 +109,13 @@ std::optional<Mistake> blank_mistake(std::string_view text, std::string_view lin
   return std::nullopt;
 }
 
+bool goes_on_behind(std::string_view text, std::uint32_t offset) {
+  const std::string_view rest = rest_of_line(text, offset);
+  const std::size_t next = rest.find_first_not_of(" \t");
+  return next != std::string_view::npos &&
+         std::string_view("#,:]}").find(rest[next]) == std::string_view::npos;
+}
+
 std::optional<Mistake> colon_mistake(std::string_view text, std::string_view content) {
   if (content.empty() || content.front() == '"' || content.front() == '\'' ||
       content.front() == '#') {

@@ -21,6 +21,9 @@ std::string_view content_of(std::string_view line);
 /// A tab in the indentation, a wide space where an ordinary one has to be, a dash without one.
 std::optional<Mistake> blank_mistake(std::string_view text, std::string_view line);
 
+/// Whether the line has more at an offset than a comment or punctuation.
+bool goes_on_behind(std::string_view text, std::uint32_t offset);
+
 /// The content reads `key：value` or `key:value`.
 std::optional<Mistake> colon_mistake(std::string_view text, std::string_view content);
 

@@ -5,6 +5,7 @@
 
 #include "source/codes.h"
 #include "source/flow_scan.h"
+#include "source/layout.h"
 #include "source/line_mistake.h"
 #include "source/top_level.h"
 
@@ -175,11 +176,11 @@ std::optional<Mistake> better_known(const Stumble& stumble, const Mistake& found
   if (auto nested = value_then_indented(text, stumble.stretch.begin, found.span.begin)) {
     return nested;
   }
-  const std::string_view line = rest_of_line(text, line_start(text, found.span.begin));
-  const std::string_view content = content_of(line);
-  if (found.code == kMisplacedDash || content.empty() ||
-      content.data() != line.data() + line.find_first_not_of(' ') ||
-      content.find(':') != std::string_view::npos) {
+  // A text that was cut short ends in the middle of a key.
+  const std::string_view content =
+      content_of(rest_of_line(text, line_start(text, found.span.begin)));
+  const bool is_last = skip_blank(text, next_line(text, found.span.begin)) == text.size();
+  if (!is_last || content.empty() || content.find(':') != std::string_view::npos) {
     return std::nullopt;
   }
   return Mistake{kMissingColon, span_of(text, content)};

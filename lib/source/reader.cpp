@@ -7,6 +7,7 @@
 #include "source/crash_guard.h"
 #include "source/flow_scan.h"
 #include "source/layout.h"
+#include "source/line_mistake.h"
 #include "source/top_level.h"
 #include "source/tree.h"
 
@@ -88,19 +89,7 @@ bool Reader::take(const Event& event, EventReader& events) {
     case EventType::open_mapping:
     case EventType::open_sequence: return open(event);
     case EventType::close: close(event); return true;
-    case EventType::alias:
-      // `*important* matter`: a text, not a reference to anything.
-      if (event.token && goes_on_behind(*event.token)) {
-        mistake_ = Mistake{kReservedFirstCharacter,
-                           {event.token->begin, event.token->begin + 1},
-                           {{"character", std::string("*")}}};
-        return false;
-      }
-      report(kAlias, event.token.value_or(Span{}));
-      tree_.whole = false;
-      builder_.leaf(builder_.expects_key() ? Form::dropped : Form::broken,
-                    event.token.value_or(Span{}));
-      return true;
+    case EventType::alias: return take_alias(event.token.value_or(Span{}));
     case EventType::scalar: break;
   }
   return take_scalar(event, events);
@@ -224,12 +213,30 @@ void Reader::take_missing_scalar() {
   builder_.leaf(Form::plain, {place, place});
 }
 
-/// Whether the line has more than a comment or punctuation behind a part of it.
-bool Reader::goes_on_behind(Span part) const {
-  const std::string_view rest = rest_of_line(text_, part.end);
-  const std::size_t next = rest.find_first_not_of(" \t");
-  return next != std::string_view::npos &&
-         std::string_view("#,:]}").find(rest[next]) == std::string_view::npos;
+bool Reader::take_alias(Span token) {
+  if (is_reference(token)) {
+    report(kAlias, token);
+  } else {
+    Mistake mistake{
+        kReservedFirstCharacter, {token.begin, token.begin + 1}, {{"character", std::string("*")}}};
+    if (goes_on_behind(text_, token.end)) {
+      mistake_ = std::move(mistake);
+      return false;
+    }
+    mistake.arguments.push_back({"skipped", Words{}});
+    report(mistake.code, mistake.span, std::move(mistake.arguments));
+  }
+  tree_.whole = false;
+  builder_.leaf(builder_.expects_key() ? Form::dropped : Form::broken, token);
+  return true;
+}
+
+/// Whether there is what an alias refers to. Else it is a text that begins with a star, such as
+/// `*important* matter`.
+bool Reader::is_reference(Span alias) const {
+  std::string anchor(text_.substr(alias.begin, alias.size()));
+  anchor.front() = '&';
+  return text_.find(anchor) != std::string_view::npos;
 }
 
 void Reader::refuse_properties(const Event& event) {

@@ -42,7 +42,8 @@ class Reader {
   void close(const Event& event);
   void second_document(EventReader& events, Span place);
   void refuse_rest(Span second_document);
-  bool goes_on_behind(Span part) const;
+  bool take_alias(Span token);
+  bool is_reference(Span alias) const;
   void refuse_properties(const Event& event);
   void stumble(Span stretch, Mistake mistake, std::uint32_t busy_to);
   bool ends_at(std::uint32_t end_mark);

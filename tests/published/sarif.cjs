@@ -12,7 +12,13 @@ const schema = path.join(carrier, 'lib', 'schemas', 'sarif-2.1.0-rtm.5.json');
 // One pattern in the schema is not regular where Unicode is asked for.
 const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
 addFormats(ajv);
-const validate = ajv.compile(JSON.parse(fs.readFileSync(schema)));
+const published = JSON.parse(fs.readFileSync(schema));
+// The standard's errata mend a pattern that let every language pass. No small package carries them.
+for (const object of ['run', 'toolComponent']) {
+  const { language } = published.definitions[object].properties;
+  language.pattern = '^[a-zA-Z]{2}(-[a-zA-Z]{2})?$';
+}
+const validate = ajv.compile(published);
 
 const told = [];
 let runs = 0;

@@ -87,7 +87,7 @@ TEST_CASE("numbers by words of the record") {
        "P106 value=-3"},
       {"defaults:\n  - {section: census, field: number, by: place, numbers: {mill: «three}}\n",
        "P103"},
-      {"defaults:\n  - «{section: census, field: number, numbers: {mill: 3}}\n", "P102 key=by"},
+      {"defaults:\n  - {«section: census, field: number, numbers: {mill: 3}}\n", "P102 key=by"},
       {"defaults:\n  - {section: census, field: number, by: place, numbers: {mill: 3}}\n"
        "  - {section: census, field: «number, by: place, numbers: {home: 4}}\n",
        "P302 what=field name=number"},

@@ -50,9 +50,11 @@ TEST_CASE("the schemas and the example ledgers are of common forms") {
   CHECK(given_up("examples/rules") ==
         std::vector<std::string>{
             "claimed-twice.bad", "claimed-twice.good", "figures-differ.bad", "figures-differ.good",
-            "fixed-field-changed.bad", "fixed-field-changed.good", "nothing-provided.bad",
-            "nothing-provided.good", "parts-differ-from-whole.bad", "parts-differ-from-whole.good",
-            "same-org-and-year.bad", "same-org-and-year.good", "split-number.bad"});
+            "fixed-field-changed.bad", "fixed-field-changed.good", "not-provided-then.bad",
+            "not-provided-then.good", "nothing-provided.bad", "nothing-provided.good",
+            "parts-differ-from-whole.bad", "parts-differ-from-whole.good", "provider-disagrees.bad",
+            "provider-disagrees.good", "same-org-and-year.bad", "same-org-and-year.good",
+            "split-number.bad"});
 }
 
 TEST_CASE("broken ledgers go to the YAML library where the fault is one of syntax") {
@@ -62,6 +64,8 @@ TEST_CASE("broken ledgers go to the YAML library where the fault is one of synta
                                                                 "colon-in-text",
                                                                 "duplicate-key",
                                                                 "fullwidth-colon",
+                                                                "fullwidth-colon-in-braces",
+                                                                "fullwidth-comma-in-braces",
                                                                 "fullwidth-space",
                                                                 "gbk",
                                                                 "hash-in-text",
@@ -71,9 +75,12 @@ TEST_CASE("broken ledgers go to the YAML library where the fault is one of synta
                                                                 "second-document",
                                                                 "tab-indent",
                                                                 "tag",
+                                                                "text-begins-with-star",
                                                                 "unclosed-bracket",
                                                                 "unclosed-quote",
                                                                 "utf-16",
+                                                                "value-then-fields",
+                                                                "value-then-list",
                                                                 "windows-line-ends",
                                                                 "wrong-indent"});
 }

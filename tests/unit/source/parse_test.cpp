@@ -61,10 +61,9 @@ TEST_CASE("each common mistake is named where it was made") {
        {kValueThenIndented, {4, 3}},
        " Lines 1–4 were left out."},
       {"a: x\n- b: 1\nc: 3\n...\n", {kValueThenIndented, {2, 1}}, " Lines 1–2 were left out."},
-      {"a: {b: 1，c: 2}\nd: 3\n...\n", {kFullWidthComma, {1, 8}}, " Line 1 was left out."},
-      {"a: {b: 1、c: 2}\nd: 3\n...\n", {kFullWidthComma, {1, 8}}, " Line 1 was left out."},
-      {"a: *b* c\nd: 3\n...\n", {kReservedFirstCharacter, {1, 4}}, " Line 1 was left out."},
-      {"a:\n  - b: 1\n    c\n...\n", {kMissingColon, {3, 5}}, " Lines 1–3 were left out."},
+      {"a: {b: 1，d: 2}\nc: 3\n...\n", {kFullWidthComma, {1, 9}}, " Line 1 was left out."},
+      {"a: {b: 1、d: 2}\nc: 3\n...\n", {kFullWidthComma, {1, 9}}, " Line 1 was left out."},
+      {"a: *b* d\nc: 3\n...\n", {kReservedFirstCharacter, {1, 4}}, " Line 1 was left out."},
       {"a: 1\nb：2\nc: 3\n...\n", {kFullWidthColon, {2, 2}}, " Line 2 was left out."},
       {"a:\n  乙：x\n  d: y\nc: 3\n...\n", {kFullWidthColon, {2, 4}}, " Lines 1–3 were left out."},
       {"a:\n  - b: 1\n    丁：2\n    d: 3\nc: 3\n...\n",
@@ -77,7 +76,7 @@ TEST_CASE("each common mistake is named where it was made") {
       {"a:\n  - x: 1\n   y: 2\nc: 3\n...\n",
        {kBadIndentation, {3, 4}},
        " Lines 1–3 were left out."},
-      {"a: 1\n b: 2\nc: 3\n...\n", {kBadIndentation, {2, 2}}, " Lines 1–2 were left out."},
+      {"a: 1\n b: 2\nc: 3\n...\n", {kValueThenIndented, {2, 2}}, " Lines 1–2 were left out."},
       {"a:\n  b: 1\n c: 2\nc: 3\n...\n", {kBadIndentation, {3, 2}}, " Lines 1–3 were left out."},
       {"a: >\n   x\n  y\nc: 3\n...\n", {kBadIndentation, {3, 3}}, " Lines 1–3 were left out."},
       {"a: \"abc\nb: 2\nc: 3\n...\n", {kUnclosedQuote, {1, 4}}, " Line 1 was left out."},
@@ -144,8 +143,10 @@ TEST_CASE("in braces a key that swallowed its value is told, and the others stay
   const Parsed parsed = parse("t", "a: {x: 1, 乙：2, z:3, k}\n...\n");
   CHECK(found(parsed) == list({{kFullWidthColon, {1, 12}}, {kMissingSpaceAfterColon, {1, 17}}}));
   const Node map = parsed.document->root().find("a");
-  CHECK(map.size() == 2);
+  CHECK(map.size() == 4);
   CHECK(map.find("x").text() == "1");
+  CHECK(map.find("乙").is_broken());
+  CHECK(map.find("z").is_broken());
   CHECK(map.find("k").is_null());
 }
 
@@ -158,9 +159,22 @@ TEST_CASE("a number sign that cuts a text short is a warning") {
   CHECK(parsed.document->is_whole());
 }
 
-TEST_CASE("an alias for a key in braces is told once") {
+TEST_CASE("a star is an alias where there is an anchor, else the beginning of a text") {
+  CHECK(found(parse("t", "a: &x 1\nb: *x\n...\n")) == list({{kAnchor, {1, 4}}, {kAlias, {2, 4}}}));
+  const Parsed parsed = parse("t", "a: {b: *x*y, c: 1}\n...\n");
+  CHECK(found(parsed) == list({{kReservedFirstCharacter, {1, 8}}}));
+  CHECK(parsed.document->root().find("a").find("b").is_broken());
+  CHECK(parsed.document->root().find("a").find("c").text() == "1");
+}
+
+TEST_CASE("a text that was cut short in the middle of a key") {
+  CHECK(found(parse("t", "a:\n  - b: 1\n    c")) ==
+        list({{kMissingColon, {3, 5}}, {kMissingEndMark, {3, 6}}}));
+}
+
+TEST_CASE("a star for a key in braces is told once") {
   const Parsed parsed = parse("t", "{*:>}\n...\n");
-  CHECK(found(parsed) == list({{kAlias, {1, 2}}}));
+  CHECK(found(parsed) == list({{kReservedFirstCharacter, {1, 2}}}));
   CHECK(parsed.document->root().size() == 0);
 }
 
