@@ -32,7 +32,10 @@ void take_figure(Item& item, const schema::Amount& amount, const Context& contex
 
 LatestRows::LatestRows(const std::vector<Item>& rows, Date last, const Context& context) {
   for (const Item& item : rows) {
-    const auto on = date_of(item, {}, context);
+    // What happened but once was found on that day.
+    const auto on = item.record->occasions ? date_of(item, {}, context)
+                    : item.since == Date::min() ? std::nullopt
+                                                : std::optional(item.since);
     if (!on || *on > last) continue;
     if (item.counts == Truth::perhaps || item.figure)
       rows_.push_back({&item, *on});

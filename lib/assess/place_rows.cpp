@@ -6,24 +6,8 @@
 #include "assess/word_filter.h"
 
 namespace sipub::assess {
-namespace {
 
 using schema::Division;
-
-/// The day from which `current` is what others were merged into it to be; nothing where it only
-/// goes on under another code, or was always itself.
-std::optional<Date> merged_on(const Division& current, const schema::Regions& regions) {
-  const auto lineage = regions.lineage(current);
-  std::optional<Date> last;
-  for (const Division* code : lineage)
-    if (code != &current && code->to) last = std::max(last.value_or(*code->to), *code->to);
-  if (!last) return std::nullopt;
-  const auto before = std::ranges::count_if(
-      lineage, [&](const Division* code) { return code->in_force(*last - std::chrono::days(1)); });
-  return before > 1 ? last : std::nullopt;
-}
-
-}  // namespace
 
 PlaceRows::PlaceRows(const Records& records, Growth growth, const Context& context) {
   for (const Item& item : records.items) add(item, growth, context);
@@ -54,9 +38,12 @@ void PlaceRows::add(const Item& item, Growth growth, const Context& context) {
     return;
   }
   // Before a merger each of its divisions counted a part of what is one place now.
-  const auto merger = growth == Growth::snapshots ? merged_on(*division, regions) : std::nullopt;
-  const auto day = date_of(item, {}, context);
-  if (merger && (named != division || (day && *day < *merger)))
+  const auto merger = growth == Growth::snapshots ? world.merged_on(*division) : std::nullopt;
+  const auto is_older = [&] {
+    const auto day = date_of(item, {}, context);
+    return day && *day < *merger;
+  };
+  if (merger && (named != division || is_older()))
     rows.inside[std::string(area)].add(item);
   else
     rows.whole.add(item);

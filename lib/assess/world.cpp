@@ -9,6 +9,21 @@ namespace sipub::assess {
 
 using schema::Division;
 
+namespace {
+
+std::optional<Date> merged_on(const Division& current, const schema::Regions& regions) {
+  const auto lineage = regions.lineage(current);
+  std::optional<Date> last;
+  for (const Division* code : lineage)
+    if (code != &current && code->to) last = std::max(last.value_or(*code->to), *code->to);
+  if (!last) return std::nullopt;
+  const auto before = std::ranges::count_if(
+      lineage, [&](const Division* code) { return code->in_force(*last - std::chrono::days(1)); });
+  return before > 1 ? last : std::nullopt;
+}
+
+}  // namespace
+
 World::World(const schema::Plan& plan, const std::vector<const ledger::Ledger*>& ledgers,
              const std::vector<LedgerFact>& facts, const Options& options, std::string_view part)
     : plan_(plan),
@@ -33,6 +48,7 @@ void World::link_divisions() {
     codes_[i].now = plan_.regions.find(ledger::code_on(all[i].code, plan_.regions, as_of_));
     now_.emplace(all[i].code, codes_[i].now);
     carried[codes_[i].now].push_back(&all[i]);
+    if (!is_part()) codes_[i].merged_on = assess::merged_on(all[i], plan_.regions);
     codes_[i].outside = is_part() && line_of_division(all[i].code, plan_.regions) != part_;
   }
   for (std::size_t i = 0; i < all.size(); ++i) {

@@ -88,6 +88,11 @@ class World {
   /// Those directly below, alike.
   std::vector<const schema::Division*> children(const schema::Division& division, Date day) const;
   bool is_leaf(const schema::Division& division, Date day) const;
+  /// The day from which a division of the as-of date is what others were merged into it to be;
+  /// nothing where it only goes on under another code, or was always itself.
+  std::optional<Date> merged_on(const schema::Division& division) const {
+    return code(division).merged_on;
+  }
   /// The division directly above; null at the top.
   const schema::Division* above(const schema::Division& division) const;
   /// Whether `inner` is `outer` or lies under it.
@@ -119,6 +124,7 @@ class World {
     std::vector<const schema::Division*> below;  ///< of any day, by what they are called now
     std::vector<const Source*> orgs;             ///< of one in force: registered, by id
     bool outside = false;                        ///< of another part
+    std::optional<Date> merged_on = {};
   };
   /// A division as on the as-of date, with all codes that it carries on.
   struct Carried {
