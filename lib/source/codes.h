@@ -28,6 +28,7 @@ inline constexpr std::string_view kMissingSpaceAfterDash = "Y116";
 inline constexpr std::string_view kHashInText = "Y117";
 inline constexpr std::string_view kValueThenIndented = "Y118";
 inline constexpr std::string_view kFullWidthComma = "Y119";
+inline constexpr std::string_view kHashInBrackets = "Y120";
 inline constexpr std::string_view kTooManySyntaxErrors = "Y198";
 inline constexpr std::string_view kOtherSyntax = "Y199";
 

@@ -1,6 +1,7 @@
 #include "source/excerpt.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.h"
 
@@ -21,20 +22,32 @@ std::size_t character_start(std::string_view line, std::size_t at) {
   return at;
 }
 
+bool is_of_other_encoding(std::string_view shown) {
+  constexpr std::string_view kReplacement = "\uFFFD";
+  const std::size_t first = shown.find(kReplacement);
+  return first != std::string_view::npos &&
+         shown.find(kReplacement, first + kReplacement.size()) != std::string_view::npos;
+}
+
 }  // namespace
 
 Excerpt excerpt(const Document& document, Position place) {
   if (place.line == 0) return {};
   const LineIndex& lines = document.lines();
   std::string_view line = lines.line(place.line);
-  if (line.size() <= kLongest) return {printable(line), 1};
-  const std::uint32_t start = lines.start_of(place.line);
-  const std::size_t at = lines.offset(place) - start;
-  const std::size_t begin =
-      character_start(line, std::min(at - std::min(at, kBefore), line.size() - kLongest));
-  const std::size_t end = character_start(line, begin + kLongest);
-  return {printable(line.substr(begin, end - begin)),
-          lines.position(start + static_cast<std::uint32_t>(begin)).column};
+  std::uint32_t column = 1;
+  if (line.size() > kLongest) {
+    const std::uint32_t start = lines.start_of(place.line);
+    const std::size_t at = lines.offset(place) - start;
+    const std::size_t begin =
+        character_start(line, std::min(at - std::min(at, kBefore), line.size() - kLongest));
+    const std::size_t end = character_start(line, begin + kLongest);
+    line = line.substr(begin, end - begin);
+    column = lines.position(start + static_cast<std::uint32_t>(begin)).column;
+  }
+  std::string shown = printable(line);
+  if (is_of_other_encoding(shown)) return {};
+  return {std::move(shown), column};
 }
 
 }  // namespace sipub::source

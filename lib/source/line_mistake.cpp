@@ -158,6 +158,28 @@ std::optional<Mistake> wide_comma_before(std::string_view text, std::uint32_t pl
   return std::nullopt;
 }
 
+std::optional<Mistake> hash_in_brackets(std::string_view text, std::uint32_t open) {
+  const std::string_view line = rest_of_line(text, open);
+  char quote = '\0';
+  for (std::size_t at = 1; at < line.size(); ++at) {
+    const char c = line[at];
+    if (quote != '\0') {
+      if (c == quote) quote = '\0';
+      continue;
+    }
+    // A quote opens a text where a value may begin.
+    const bool begins = std::string_view("[{, ").find(line[at - 1]) != std::string_view::npos;
+    if (begins && (c == '"' || c == '\'')) {
+      quote = c;
+    } else if (c == '#' && (line[at - 1] == ' ' || line[at - 1] == '\t')) {
+      const std::string_view lost = line.substr(at, line.find_last_not_of(" \t\r") + 1 - at);
+      if (lost.find_first_of("]}") == std::string_view::npos) return std::nullopt;
+      return Mistake{kHashInBrackets, span_of(text, lost), {{"text", std::string(lost)}}};
+    }
+  }
+  return std::nullopt;
+}
+
 std::optional<Mistake> value_then_indented(std::string_view text, std::uint32_t from,
                                            std::uint32_t place) {
   const std::uint32_t start = line_start(text, place);

@@ -31,6 +31,10 @@ std::optional<Mistake> colon_mistake(std::string_view text, std::string_view con
 /// last ordinary mark between brackets.
 std::optional<Mistake> wide_comma_before(std::string_view text, std::uint32_t place);
 
+/// `{a: text #3, b: 2}`: what YAML takes for a comment behind the bracket at `open`, where the line's
+/// closing bracket is in it.
+std::optional<Mistake> hash_in_brackets(std::string_view text, std::uint32_t open);
+
 /// `key: value`, and below it, further right, the line of `place`: another key or a list item. No
 /// line before `from` is looked at.
 std::optional<Mistake> value_then_indented(std::string_view text, std::uint32_t from,

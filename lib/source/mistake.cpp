@@ -66,6 +66,7 @@ std::optional<Mistake> unclosed_bracket(const Stumble& stumble) {
   if (!open || *open >= std::max(stumble.error.token.end, stumble.error.token.begin + 1)) {
     return std::nullopt;
   }
+  if (auto lost = hash_in_brackets(stumble.text, *open)) return lost;
   return Mistake{kUnclosedBracket,
                  {*open, *open + 1},
                  {{"bracket", std::string(stumble.text.substr(*open, 1))}}};

@@ -1,6 +1,7 @@
 #include "source/parse.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "source/codes.h"
@@ -19,16 +20,9 @@ const CodePage& page_of(std::string_view code) {
                        [&](const CodePage& page) { return page.code == code; });
 }
 
-/// Whether the line would be shown as other characters than it holds: it is in another encoding,
-/// as far as can be told. A single byte that is damaged shows where it stands.
+/// Whether the line would be shown as other characters than it holds, though its bytes may look well.
 bool is_noise(const Diagnostic& diagnostic) {
-  if (diagnostic.code == kUtf16 || diagnostic.code == kGbk) return true;
-  if (diagnostic.code != kInvalidUtf8) return false;
-  constexpr std::string_view kReplacement = "\uFFFD";
-  const std::string_view text = diagnostic.excerpt.text;
-  const std::size_t first = text.find(kReplacement);
-  return first != std::string_view::npos &&
-         text.find(kReplacement, first + kReplacement.size()) != std::string_view::npos;
+  return diagnostic.code == kUtf16 || diagnostic.code == kGbk;
 }
 
 }  // namespace
@@ -76,6 +70,14 @@ Parsed parse(std::string file_name, std::string bytes, const ParseOptions& optio
   auto& all = parsed.diagnostics;
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
+  // What cost a closing bracket is told as that alone.
+  std::set<std::uint32_t> in_brackets;
+  for (const Diagnostic& one : all) {
+    if (one.code == kHashInBrackets) in_brackets.insert(one.span.begin);
+  }
+  std::erase_if(all, [&](const Diagnostic& one) {
+    return one.code == kHashInText && in_brackets.contains(one.span.begin);
+  });
   return parsed;
 }
 

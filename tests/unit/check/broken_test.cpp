@@ -48,6 +48,7 @@ const std::map<std::string, std::string> kExpected{
     {"fullwidth-quotes", "L141"},
     {"fullwidth-space", "Y115"},
     {"gbk", "Y302"},
+    {"hash-in-braces", "Y120"},
     {"hash-in-text", "Y117"},
     {"identity-number", "L601"},
     {"missing-field", "L108"},

@@ -68,6 +68,7 @@ TEST_CASE("broken ledgers go to the YAML library where the fault is one of synta
                                                                 "fullwidth-comma-in-braces",
                                                                 "fullwidth-space",
                                                                 "gbk",
+                                                                "hash-in-braces",
                                                                 "hash-in-text",
                                                                 "no-end-mark",
                                                                 "no-space-after-colon",

@@ -23,6 +23,11 @@ TEST_CASE("an excerpt is the line of the place, without its break") {
   CHECK(excerpt_of("a: 1\n...\n", {9, 1}) == Excerpt{"", 1});
 }
 
+TEST_CASE("a line in another encoding is not shown; one damaged byte shows where it stands") {
+  CHECK(excerpt_of("a: \xC7\xFE\xB5\xC0\n...\n", {1, 1}) == Excerpt{});
+  CHECK(excerpt_of("a: x\xFFy\n...\n", {1, 1}) == Excerpt{"a: x\uFFFDy", 1});
+}
+
 TEST_CASE("of a long line the part around the place is kept, in whole characters") {
   const std::string text =
       "a: \"" + std::string(3000, 'x') + "门" + std::string(900, 'y') + "\"\n...\n";
