@@ -12,11 +12,6 @@ using assess::is_timeless;
 using schema::Condition;
 using schema::FieldPath;
 
-/// What an amount is made of, or tells parts apart.
-bool are_timeless(const std::vector<FieldPath>& paths) {
-  return std::ranges::all_of(paths, [](const FieldPath& path) { return is_timeless(path); });
-}
-
 bool is_timeless(const schema::RatioMeasure& measure, const schema::Shape& shape) {
   return is_timeless(measure.over, shape) && is_timeless(measure.under, shape) &&
          are_timeless(measure.over_amount.paths) && are_timeless(measure.under_amount.paths) &&

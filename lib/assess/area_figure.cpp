@@ -4,7 +4,6 @@
 
 #include "assess/claims.h"
 #include "assess/place_tree.h"
-#include "assess/word_filter.h"
 #include "schema/field_path.h"
 
 namespace sipub::assess {
@@ -69,10 +68,8 @@ RolledUp area_figure(const schema::Selection& selection, const schema::Amount& a
                      const Context& context) {
   const Period days{make_date(1, 1, 1), context.day};
   Series series = series_of(selection, context);
-  const Records records = select_about(selection, context, days, [&](Item& item) {
-    if (!series.path.empty()) item.word = word_of(item, series.path, context);
-    take_figure(item, amount, context);
-  });
+  const Records records =
+      select_about(selection, context, days, {.amount = &amount, .word = &series.path});
   const PlaceRows rows(records, Growth::snapshots, context);
   const ClaimRule latest = [&](const RowSet& set, const schema::Division&, bool) -> ClaimOnDay {
     return [&](Date day) {

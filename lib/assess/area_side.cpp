@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "assess/word_filter.h"
-
 namespace sipub::assess {
 
 using schema::Division;
@@ -20,10 +18,7 @@ AreaSide::AreaSide(const schema::Selection& selection, const schema::Amount& amo
       want_(want),
       growth_(is_act() && take == Take::sum ? Growth::acts : Growth::snapshots),
       days_(days_that_count()) {
-  records_ = select_about(selection, context, days_, [&](Item& item) {
-    if (!word.empty()) item.word = word_of(item, word, context);
-    take_figure(item, amount, context);
-  });
+  records_ = select_about(selection, context, days_, {.amount = &amount, .word = &word});
   rows_ = PlaceRows(records_, growth_, context);
 }
 

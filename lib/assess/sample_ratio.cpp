@@ -37,7 +37,7 @@ class SampleRatio {
  public:
   SampleRatio(const schema::RatioMeasure& measure, const Context& context)
       : measure_(measure), context_(context) {
-    records_ = select_about(measure.over, context, context.days(), {});
+    records_ = select_about(measure.over, context, context.days());
     rows_ = PlaceRows(records_, Growth::snapshots, context);
   }
 

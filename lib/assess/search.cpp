@@ -1,11 +1,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "assess/claims.h"
 #include "assess/condition.h"
 #include "assess/gathering.h"
 #include "assess/row_cache.h"
 #include "assess/selection.h"
 #include "assess/timeless.h"
+#include "assess/word_filter.h"
 #include "ledger/record_dates.h"
 
 namespace sipub::assess {
@@ -22,10 +24,10 @@ class Search {
  public:
   /// `from`: instead of what the selection says.
   Search(const Selection& selection, From from, const Context& context, const Period& days,
-         const std::function<void(Item&)>& prepare = {})
+         const RowFields& wanted = {})
       : selection_(selection),
         from_(from),
-        prepare_(prepare),
+        wanted_(wanted),
         context_(context),
         at_end_(context),
         days_(days),
@@ -62,8 +64,7 @@ class Search {
 
   void look_at_places() {
     const auto places = context_.world.divisions(*context_.place, {}, days_.last);
-    if (context_.work == nullptr && !context_.world.is_part() &&
-        is_timeless(selection_, context_.world.plan().shape))
+    if (context_.work == nullptr && !context_.world.is_part() && is_same_on_every_day())
       return take_known(places);
     std::vector<Fact> facts;
     for (const schema::Division* place : places) {
@@ -73,6 +74,19 @@ class Search {
     std::ranges::stable_sort(facts, {}, [](const Fact& fact) { return fact.source->number; });
     for (const Fact& fact : facts)
       if (is_of(*fact.source)) consider(*fact.source, *fact.entry);
+  }
+
+  void look_up(Item& item) const {
+    if (wanted_.word != nullptr && !wanted_.word->empty())
+      item.word = word_of(item, *wanted_.word, context_);
+    if (wanted_.amount != nullptr) take_figure(item, *wanted_.amount, context_);
+  }
+
+  /// Whether nothing but a row's own date hangs on the day.
+  bool is_same_on_every_day() const {
+    return is_timeless(selection_, context_.world.plan().shape) &&
+           (wanted_.word == nullptr || is_timeless(*wanted_.word)) &&
+           (wanted_.amount == nullptr || are_timeless(wanted_.amount->paths));
   }
 
   /// The same, of rows that were looked up once for all places.
@@ -91,7 +105,7 @@ class Search {
 
   RowsByPlace rows_by_place() const {
     RowsByPlace rows;
-    Search all(selection_, from_, context_, {days_.first, context_.world.as_of()}, prepare_);
+    Search all(selection_, from_, context_, {days_.first, context_.world.as_of()}, wanted_);
     for (const schema::Division& division : context_.world.plan().regions.divisions) {
       if (&context_.world.now(division) != &division) continue;
       for (const Fact& fact : context_.world.about(selection_.section, division))
@@ -184,7 +198,7 @@ class Search {
       if (item.counts == Truth::no) return reject(item, Why::companion);
     }
     tell(item, Why::counts, nullptr);
-    if (prepare_) prepare_(item);
+    look_up(item);
     records_.items.push_back(item);
   }
 
@@ -240,7 +254,7 @@ class Search {
 
   const Selection& selection_;
   From from_;
-  std::function<void(Item&)> prepare_;
+  RowFields wanted_;
   const Context& context_;
   Context at_end_;  ///< with the last of the days as the day judged
   Period days_;
@@ -262,8 +276,8 @@ Records select(const Selection& selection, const Context& context, const Period&
 }
 
 Records select_about(const Selection& selection, const Context& context, const Period& days,
-                     const std::function<void(Item&)>& prepare) {
-  return Search(selection, From::area, context, days, prepare).run();
+                     const RowFields& wanted) {
+  return Search(selection, From::area, context, days, wanted).run();
 }
 
 }  // namespace sipub::assess

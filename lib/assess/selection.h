@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -70,11 +69,15 @@ Records select(const schema::Selection& selection, const Context& context, const
 /// The same with `context.days()`.
 Records select(const schema::Selection& selection, const Context& context);
 
+/// What is looked up once of each row about a place.
+struct RowFields {
+  const schema::Amount* amount = nullptr;   ///< Item::figure; null: none
+  const schema::FieldPath* word = nullptr;  ///< Item::word; null or empty: none
+};
 /// What whoever wrote about the context's place or what lies in it (From::area), whatever the
-/// selection itself says.
-/// `prepare` looks up what else is wanted of each row, the same on every day.
+/// selection itself says. Of one selection the same fields are always wanted.
 Records select_about(const schema::Selection& selection, const Context& context,
-                     const Period& days, const std::function<void(Item&)>& prepare);
+                     const Period& days, const RowFields& wanted = {});
 
 /// Whether there is such a record.
 Truth any(const Records& records);

@@ -12,6 +12,10 @@ bool is_timeless(const FieldPath& path) {
       path.sections, [](std::size_t section) { return section == FieldPath::kSameRecord; });
 }
 
+bool are_timeless(const std::vector<FieldPath>& paths) {
+  return std::ranges::all_of(paths, [](const FieldPath& path) { return is_timeless(path); });
+}
+
 bool is_timeless(const Condition& condition) {
   using Test = Condition::Test;
   switch (condition.test) {
