@@ -31,32 +31,24 @@ Date same_until(Date day, Date last, const Context& context) {
 
 }  // namespace
 
-std::unique_ptr<AreaCourse> AreaCourse::of(const schema::Measure& measure, const Context& context,
-                                           Date last) {
+std::unique_ptr<AreaCourse> AreaCourse::of(const schema::Measure& measure,
+                                           const Context& context) {
   const auto* ratio = std::get_if<schema::RatioMeasure>(&measure.kind);
   const schema::Shape& shape = context.world.plan().shape;
   if (ratio == nullptr || ratio_of(*ratio, shape) != Ratio::places || !is_timeless(*ratio, shape))
     return nullptr;
-  return std::unique_ptr<AreaCourse>(new AreaCourse(*ratio, context, last));
+  return std::unique_ptr<AreaCourse>(new AreaCourse(*ratio, context));
 }
 
-void AreaCourse::reach(Date day) {
-  if (shares_ && day <= same_until_) return;
-  same_until_ = same_until(day, last_, context_);
-  context_.day = same_until_;
-  shares_ = std::make_unique<AreaShares>(measure_, context_, Want::figures);
-}
-
-bool AreaCourse::is_steady(Date first, Date last) {
-  reach(first);
-  return last <= same_until_ && shares_->only_grow(first, last);
+Date AreaCourse::reach(Date first, Date last) {
+  context_.day = same_until(first, last, context_);
+  shares_ = std::make_unique<AreaShares>(measure_, context_, Want::course);
+  return context_.day;
 }
 
 std::vector<Status> AreaCourse::on(Date day) {
-  reach(day);
-  shares_->move_to(day);
   Outcome outcome;
-  shares_->judge(outcome);
+  shares_->judge(day, outcome);
   std::vector<Status> statuses;
   statuses.reserve(outcome.parts.size());
   for (const PartResult& part : outcome.parts) statuses.push_back(part.status);

@@ -4,6 +4,7 @@
 
 #include "assess/claims.h"
 #include "assess/place_tree.h"
+#include "assess/rows_about.h"
 #include "schema/field_path.h"
 
 namespace sipub::assess {
@@ -68,36 +69,38 @@ RolledUp area_figure(const schema::Selection& selection, const schema::Amount& a
                      const Context& context) {
   const Period days{make_date(1, 1, 1), context.day};
   Series series = series_of(selection, context);
-  const Records records =
-      select_about(selection, context, days, {.amount = &amount, .word = &series.path});
-  const PlaceRows rows(records, Growth::snapshots, context);
-  const ClaimRule latest = [&](const RowSet& set, const schema::Division&, bool) -> ClaimOnDay {
-    return [&](Date day) {
-      const LatestRows of_place(set.items, day, context);
-      return amount.kind == schema::Amount::Kind::change
-                 ? of_place.change(context.window().from, day, context.work)
-                 : of_place.latest(day, Side::denominator, context.work);
+  const RowsAbout rows(selection, context, days, {.amount = &amount,
+                        .word = &series.path,
+                        .with_rows = context.with_evidence || context.work != nullptr});
+  const auto of_word = [&](std::optional<std::size_t> word, const std::string& statistic,
+                           std::vector<Term>* terms) {
+    const CourseRule latest = [&](const RowSet& set, const schema::Division&, bool) -> Course {
+      return {[&](Date day) {
+                return amount.kind == schema::Amount::Kind::change
+                           ? set.latest.change(context.window().from, day, context.work)
+                           : set.latest.latest(day, Side::denominator, context.work);
+              },
+              {}};
     };
+    PlaceTree tree(*context.place, {}, {&*rows, word, latest}, statistic, false, context);
+    return roll_up(tree.on(context.day), {.day = context.day}, terms);
   };
 
   if (series.path.empty()) {
-    PlaceTree tree(*context.place, {}, {&rows, latest}, "", context);
-    const RolledUp figure =
-        roll_up(tree.on(context.day), Growth::snapshots, false, terms_of(context.work));
+    const RolledUp figure = of_word({}, "", terms_of(context.work));
     keep_only(context.work, figure.evidence);
     return figure;
   }
-  if (series.words.empty()) series.words = rows.words();
+  if (series.words.empty())
+    series.words =
+        rows->words(context.world.divisions(*context.place, {}, context.day), context.day);
   RolledUp total;
   total.under = Range::exactly(0);
   total.under_known = !series.words.empty();
   for (const std::size_t word : series.words) {
-    const PlaceRows of_word = rows.with_word(word);
-    const std::string& kind = series.path.last->vocabulary->words[word].name;
-    InnerWorking work(context.work, series.path.last->vocabulary->words[word].label);
-    PlaceTree tree(*context.place, {}, {&of_word, latest}, kind, context);
-    add(total,
-        roll_up(tree.on(context.day), Growth::snapshots, false, terms_of(work.get())));
+    const schema::Word& known = series.path.last->vocabulary->words[word];
+    InnerWorking work(context.work, known.label);
+    add(total, of_word(word, known.name, terms_of(work.get())));
   }
   keep_only(context.work, total.evidence);
   if (!total.under_known) total.under.upper.reset();

@@ -6,7 +6,7 @@ namespace sipub::assess {
 Outcome area_ratio(const schema::RatioMeasure& measure, const Context& context) {
   Outcome outcome;
   AreaShares shares(measure, context, context.with_evidence ? Want::all : Want::figures);
-  const RolledUp figure = shares.judge(outcome);
+  const RolledUp figure = shares.judge(context.day, outcome);
   outcome.evidence = figure.evidence;
   keep_only(context.work, figure.evidence);
   note_places(outcome, figure, context);

@@ -9,12 +9,14 @@
 namespace sipub::assess {
 namespace {
 
-/// Gives `place` the base figures of `other`, the same places, wherever it has none at all.
+/// Gives `place` the base figures of `other`, the same places, wherever it has none at all. What
+/// was known of it is so no more.
 void fill_in(Place& place, const Place& other) {
   const auto has_base = [](const Place& of, const auto& self) -> bool {
     return of.under || of.statistic ||
            std::ranges::any_of(of.parts, [&](const Place& part) { return self(part, self); });
   };
+  place.known.reset();
   if (!has_base(place, has_base)) {
     place.under = other.under;
     place.statistic = other.statistic;
@@ -48,6 +50,10 @@ void add(RolledUp& total, const RolledUp& figure, bool over = true, bool under =
   total.evidence.insert(total.evidence.end(), figure.evidence.begin(), figure.evidence.end());
 }
 
+std::optional<std::size_t> word_at(const std::vector<std::size_t>& words, std::size_t i) {
+  return i < words.size() ? std::optional(words[i]) : std::nullopt;
+}
+
 RolledUp nothing() {
   RolledUp total;
   total.over = total.under = Range::exactly(0);
@@ -60,21 +66,22 @@ RolledUp nothing() {
 AreaShares::AreaShares(const schema::RatioMeasure& measure, const Context& context, Want want)
     : measure_(measure),
       context_(context),
+      want_(want),
       over_(measure.over, measure.over_amount, measure.per_over, Side::numerator, measure.take,
             context_, want),
       under_(measure.under, measure.under_amount, measure.per_under, Side::denominator,
              measure.take, context_, want) {}
 
-RolledUp AreaShares::judge(Outcome& outcome) {
+RolledUp AreaShares::judge(Date day, Outcome& outcome) {
   using Pooled = schema::RatioMeasure::Pooled;
   if (measure_.per.empty()) {
-    RolledUp figure = whole();
+    RolledUp figure = rolled_up(whole().on(day), day, context_.work);
     add_part(outcome, figure, "", {});
     return figure;
   }
   RolledUp all = nothing();
   for (const schema::PerWord& per : measure_.per) {
-    const RolledUp figure = of(per, outcome);
+    const RolledUp figure = of(per, day, outcome);
     add(all, figure);
     if (measure_.pooled != Pooled::instead) add_part(outcome, figure, per.id, per.label);
   }
@@ -87,76 +94,54 @@ RolledUp AreaShares::judge(Outcome& outcome) {
   return all;
 }
 
-namespace {
-
-/// Whether the same parts of a place have a sum of acts on both days, and it is clear or open on
-/// both.
-bool only_grows(const Place& before, const Place& after) {
-  if (before.parts.size() != after.parts.size() || before.divided != after.divided) return false;
-  if (after.parts.empty())
-    return before.over && after.over && (after.over->value.upper || !before.over->value.upper);
-  for (std::size_t i = 0; i < after.parts.size(); ++i)
-    if (before.parts[i].area != after.parts[i].area ||
-        !only_grows(before.parts[i], after.parts[i]))
-      return false;
-  return after.divided;
-}
-
-}  // namespace
-
-bool AreaShares::only_grow(Date first, Date last) {
-  if (over_.growth() != Growth::acts || under_.growth() != Growth::snapshots ||
-      under_.has_rows_between(first, last, false) || over_.has_rows_between(first, last, true) ||
-      over_.has_new_writers_between(first, last))
-    return false;
-  for (auto& [rows, tree] : trees_) {
-    move_to(last);
-    const Place after = tree.on(last);
-    move_to(first);
-    if (!only_grows(tree.on(first), after)) return false;
+std::vector<Date> AreaShares::changes() {
+  std::vector<Date> days;
+  const auto add = [&](const PlaceTree& tree) {
+    days.insert(days.end(), tree.changes().begin(), tree.changes().end());
+  };
+  if (measure_.per.empty()) add(whole());
+  for (const schema::PerWord& per : measure_.per) {
+    for (std::size_t i = 0; i < std::max(per.over.size(), per.under.size()); ++i)
+      add(tree(per.first_under ? per.over.front() : word_at(per.over, i), word_at(per.under, i)));
   }
-  return true;
+  std::ranges::sort(days);
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  return days;
 }
 
 void AreaShares::ask(Outcome& outcome, bool over_known) const {
-  for (const AreaSide* side : {&over_, &under_})
-    for (const Item& item : side->records().items)
-      if (item.record->is_void) outcome.faulty.push_back(item.evidence());
-  for (const Source* source : over_.records().asked) {
+  over_.report(outcome);
+  under_.report(outcome);
+  for (const Source* source : over_.asked()) {
     if (source->division == nullptr || !context_.world.within(*source->division, *context_.place))
       continue;
     outcome.ask(*source);
     if (!over_known && source->history != nullptr &&
-        source->history->known(over_.records().section).empty())
-      outcome.silent[over_.records().section].push_back(source);
+        source->history->known(over_.section()).empty())
+      outcome.silent[over_.section()].push_back(source);
   }
 }
 
-RolledUp AreaShares::whole() {
-  return rolled_up(place(&over_.rows(), &under_.rows(), ""), context_.work);
-}
-
 /// The figure of one part: its words' figures together.
-RolledUp AreaShares::of(const schema::PerWord& per, Outcome& outcome) {
+RolledUp AreaShares::of(const schema::PerWord& per, Date day, Outcome& outcome) {
   InnerWorking work(context_.work, per.label);
-  if (per.first_under) return of_first(per, outcome, work.get());
+  if (per.first_under) return of_first(per, day, outcome, work.get());
   RolledUp total = nothing();
   for (std::size_t i = 0; i < std::max(per.over.size(), per.under.size()); ++i) {
-    const PlaceRows* over = i < per.over.size() ? &over_of(per.over[i]) : nullptr;
-    const PlaceRows* under = i < per.under.size() ? &under_of(per.under[i]) : nullptr;
-    const std::string statistic = under != nullptr ? kind(per.under[i]) : "";
-    add(total, rolled_up(place(over, under, statistic), work.get()), over != nullptr,
-        under != nullptr);
+    const Word over = word_at(per.over, i);
+    const Word under = word_at(per.under, i);
+    add(total, rolled_up(tree(over, under).on(day), day, work.get()), over.has_value(),
+        under.has_value());
   }
   return total;
 }
 
 /// The first word alone, where every place has its base figure; else the next ones in the places
 /// that lack it; else the later ones alone.
-RolledUp AreaShares::of_first(const schema::PerWord& per, Outcome& outcome, Working* work) {
-  const PlaceRows& over = over_of(per.over.front());
-  const auto of_word = [&](std::size_t word) -> const Place& {
-    return place(&over, &under_of(word), kind(word));
+RolledUp AreaShares::of_first(const schema::PerWord& per, Date day, Outcome& outcome,
+                              Working* work) {
+  const auto of_word = [&](std::size_t word) -> Place& {
+    return tree(per.over.front(), word).on(day);
   };
   std::optional<RolledUp> first;
   for (std::size_t i = 0; i < per.under.size(); ++i) {
@@ -165,7 +150,7 @@ RolledUp AreaShares::of_first(const schema::PerWord& per, Outcome& outcome, Work
       if (j > i && !mixed) mixed = of_word(per.under[i]);
       if (j > i) fill_in(*mixed, of_word(per.under[j]));
       if (work != nullptr) work->terms.clear();
-      RolledUp figure = rolled_up(mixed ? *mixed : of_word(per.under[i]), work);
+      RolledUp figure = rolled_up(mixed ? *mixed : of_word(per.under[i]), day, work);
       if (!first) first = figure;
       if (!figure.under_known) continue;
       if (j > 0)
@@ -177,22 +162,34 @@ RolledUp AreaShares::of_first(const schema::PerWord& per, Outcome& outcome, Work
   return *first;
 }
 
-const Place& AreaShares::place(const PlaceRows* over, const PlaceRows* under,
-                               const std::string& statistic) {
-  // A word that only one side has is nothing on the other.
-  static const PlaceRows none;
-  const std::pair key(over != nullptr ? over : &none, under != nullptr ? under : &none);
-  auto found = trees_.find(key);
-  if (found == trees_.end())
-    found = trees_
-                .emplace(key, PlaceTree(*context_.place, {key.first, over_.claim()},
-                                        {key.second, under_.claim()}, statistic, context_))
-                .first;
-  return found->second.on(context_.day);
+PlaceTree& AreaShares::whole() {
+  const auto found = trees_.find({});
+  return found != trees_.end() ? found->second : tree(over_.figures({}), under_.figures({}), "");
 }
 
-RolledUp AreaShares::rolled_up(const Place& place, Working* work) const {
-  RolledUp figure = roll_up(place, over_.growth(), measure_.capped, terms_of(work));
+PlaceTree& AreaShares::tree(Word over, Word under) {
+  const auto found = trees_.find({over, under});
+  if (found != trees_.end()) return found->second;
+  const auto& kinds = schema::value_shape(measure_.per_under).vocabulary->words;
+  // A word that only one side has is nothing on the other.
+  return tree(over ? over_.figures(over) : over_.no_figures(),
+              under ? under_.figures(under) : under_.no_figures(),
+              under ? kinds[*under].name : "");
+}
+
+PlaceTree& AreaShares::tree(Figures over, Figures under, const std::string& statistic) {
+  const std::pair key(over.word, under.word);
+  PlaceTree made(*context_.place, std::move(over), std::move(under), statistic,
+                 want_ == Want::course, context_);
+  return trees_.emplace(key, std::move(made)).first->second;
+}
+
+RolledUp AreaShares::rolled_up(Place& place, Date day, Working* work) const {
+  const RollUp how{.growth = over_.growth(),
+                   .capped = measure_.capped,
+                   .day = day,
+                   .names_too = want_ != Want::course};
+  RolledUp figure = roll_up(place, how, terms_of(work));
   if (!figure.over_known && context_.world.plan().missing_is_nothing) {
     figure.over.upper = figure.over.lower;
     figure.over_known = true;
@@ -211,10 +208,6 @@ void AreaShares::add_part(Outcome& outcome, const RolledUp& figure, const std::s
   judge_share(part, {figure.over, figure.under, figure.under_known}, Ahead::may_reach,
               Nought::not_applicable, context_);
   outcome.parts.push_back(std::move(part));
-}
-
-const std::string& AreaShares::kind(std::size_t word) const {
-  return schema::value_shape(measure_.per_under).vocabulary->words[word].name;
 }
 
 const Words& AreaShares::label(std::size_t word) const {

@@ -5,9 +5,9 @@
 
 namespace sipub::assess {
 
-/// The shares of a ratio of places, surveys apart: the rows of both sections rolled up (D7). Rows
-/// are looked up once, for the context's day; shares can then be had for earlier days as well, as
-/// long as the same divisions are in force.
+/// The shares of a ratio of places, surveys apart: the rows of both sections rolled up (D7). Made
+/// for the context's day; shares can be had for earlier days as well, as long as the same divisions
+/// are in force.
 class AreaShares {
  public:
   /// What is given must outlive it.
@@ -15,36 +15,34 @@ class AreaShares {
   AreaShares(const AreaShares&) = delete;
   AreaShares& operator=(const AreaShares&) = delete;
 
-  void move_to(Date day) { context_.day = day; }
-  /// Adds each part, judged, to an outcome. The answer is the figure of all of them together.
-  RolledUp judge(Outcome& outcome);
-  /// Whether between two days nothing happens but that acts are added to sums, and base figures
-  /// stay what they are: then no bound of a share falls. Only once shares were judged.
-  bool only_grow(Date first, Date last);
+  /// Adds each part, judged on `day`, to an outcome. The answer is the figure of all of them
+  /// together.
+  RolledUp judge(Date day, Outcome& outcome);
+  /// The days from which on a part may stand differently, sorted (Want::course).
+  std::vector<Date> changes();
   /// Tells whose ledgers were asked: those of the place and of what lies in it.
   void ask(Outcome& outcome, bool over_known) const;
 
  private:
-  RolledUp whole();
-  RolledUp of(const schema::PerWord& per, Outcome& outcome);
-  RolledUp of_first(const schema::PerWord& per, Outcome& outcome, Working* work);
-  const PlaceRows& over_of(std::size_t word) { return over_.rows_with(word); }
-  const PlaceRows& under_of(std::size_t word) {
-    return under_.rows_with(word);
-  }
-  const Place& place(const PlaceRows* over, const PlaceRows* under, const std::string& statistic);
-  RolledUp rolled_up(const Place& place, Working* work) const;
+  using Word = std::optional<std::size_t>;
+
+  RolledUp of(const schema::PerWord& per, Date day, Outcome& outcome);
+  RolledUp of_first(const schema::PerWord& per, Date day, Outcome& outcome, Working* work);
+  PlaceTree& whole();
+  PlaceTree& tree(Word over, Word under);
+  PlaceTree& tree(Figures over, Figures under, const std::string& statistic);
+  RolledUp rolled_up(Place& place, Date day, Working* work) const;
   void add_part(Outcome& outcome, const RolledUp& figure, const std::string& id,
                 const Words& label) const;
-  const std::string& kind(std::size_t word) const;
   const Words& label(std::size_t word) const;
 
   const schema::RatioMeasure& measure_;
   Context context_;
+  Want want_;
   AreaSide over_;
   AreaSide under_;
-  /// By the rows of both sides: made when first asked for.
-  std::map<std::pair<const PlaceRows*, const PlaceRows*>, PlaceTree> trees_;
+  /// By the words of both sides, made when first asked for: none where a side has no such word.
+  std::map<std::pair<Word, Word>, PlaceTree> trees_;
 };
 
 }  // namespace sipub::assess

@@ -17,44 +17,29 @@ AreaSide::AreaSide(const schema::Selection& selection, const schema::Amount& amo
       context_(context),
       want_(want),
       growth_(is_act() && take == Take::sum ? Growth::acts : Growth::snapshots),
-      days_(days_that_count()) {
-  records_ = select_about(selection, context, days_, {.amount = &amount, .word = &word});
-  rows_ = PlaceRows(records_, growth_, context);
+      days_(days_that_count()),
+      asked_(sources(selection, schema::From::area, context)),
+      rows_(selection, context, days_,
+            {.amount = &amount,
+             .word = &word,
+             .growth = growth_,
+             .with_rows = context.with_evidence || context.work != nullptr}) {}
+
+void AreaSide::report(Outcome& outcome) const {
+  rows_->report(context_.world.divisions(*context_.place, {}, days_.last), days_.last, outcome);
 }
 
-const PlaceRows& AreaSide::rows_with(std::size_t word) {
-  const auto [found, is_new] = by_word_.try_emplace(word);
-  if (is_new) found->second = rows_.with_word(word);
-  return found->second;
+Figures AreaSide::figures(std::optional<std::size_t> word) { return {&*rows_, word, rule()}; }
+
+Figures AreaSide::no_figures() {
+  static const PlaceRows none{PlaceRows::Rules{}};
+  return {&none, {}, rule()};
 }
 
-ClaimRule AreaSide::claim() {
-  return [this](const RowSet& rows, const Division& division, bool leaf) -> ClaimOnDay {
-    if (growth_ == Growth::acts) {
-      const Acts& acts = acts_.emplace_back(ActsSum(rows.items, days_),
-                                            context_.world.sources(division, context_.roles));
-      return [this, &rows, &acts, leaf](Date) { return sum(rows, acts, leaf); };
-    }
-    const LatestRows& dated = latest_.emplace_back(rows.items, days_.last, context_);
-    return [this, &dated, &division, leaf](Date) { return latest(dated, division, leaf); };
+CourseRule AreaSide::rule() {
+  return [this](const RowSet& rows, const Division& division, bool leaf) {
+    return course(rows, division, leaf);
   };
-}
-
-bool AreaSide::has_rows_between(Date first, Date last, bool doubtful) const {
-  return std::ranges::any_of(records_.items, [&](const Item& item) {
-    if (item.since <= first || last < item.since) return false;
-    if (doubtful && item.counts == Truth::yes && !item.word.open) return false;
-    return by_word_.empty() || item.word.open ||
-           (item.word.word && by_word_.contains(*item.word.word));
-  });
-}
-
-bool AreaSide::has_new_writers_between(Date first, Date last) const {
-  return std::ranges::any_of(acts_, [&](const Acts& acts) {
-    return std::ranges::any_of(acts.sum.writers(), [&](const auto& writer) {
-      return first < writer.second && writer.second <= last;
-    });
-  });
 }
 
 bool AreaSide::is_act() const {
@@ -73,49 +58,81 @@ Period AreaSide::days_that_count() const {
 }
 
 /// Whether the org has recorded the section when it had to.
-bool AreaSide::recorded_by(const Source& source) const {
-  const Date last = std::min(days_.last, context_.day);
-  const Date first = context_.window().basis == schema::Basis::state ? last : days_.first;
-  return source.history != nullptr && source.history->is_known(section_, Period{first, last});
+bool AreaSide::recorded_by(const Source& source, Date day) const {
+  const Date first = context_.window().basis == schema::Basis::state ? last(day) : days_.first;
+  return source.history != nullptr && source.history->is_known(section_, Period{first, last(day)});
 }
 
 /// Whether an org of the place recorded the section, and nothing in it (decision D2).
-bool AreaSide::recorded_as_none(const Division& division) const {
-  return std::ranges::any_of(
-      context_.world.sources(division, context_.roles), [&](const Source* source) {
-        return source->history != nullptr && source->history->entries(section_).empty() &&
-               source->history->is_known(section_, context_.day);
-      });
+bool AreaSide::recorded_as_none(const Orgs& orgs, Date day) const {
+  return std::ranges::any_of(orgs, [&](const Source* source) {
+    return source->history != nullptr && source->history->entries(section_).empty() &&
+           source->history->is_known(section_, day);
+  });
 }
 
-std::optional<Claim> AreaSide::sum(const RowSet& rows, const Acts& acts, bool leaf) const {
-  if (rows.since > context_.day && !leaf) return std::nullopt;
-  const bool by_own =
-      !acts.orgs.empty() &&
-      std::ranges::all_of(acts.orgs, [&](const Source* org) { return recorded_by(*org); });
+Course AreaSide::course(const RowSet& rows, const Division& division, bool leaf) {
+  if (rows.empty() && !leaf) return {};
+  const Orgs& orgs = orgs_.emplace_back(context_.world.sources(division, context_.roles));
+  Course course;
+  if (growth_ == Growth::acts)
+    course.on = [this, &rows, &orgs, leaf](Date day) { return sum(rows, orgs, leaf, day); };
+  else
+    course.on = [this, &rows, &orgs, leaf](Date day) { return latest(rows, orgs, leaf, day); };
+  if (want_ == Want::course) course.changes = changes(rows, orgs);
+  return course;
+}
+
+/// The days from which on the rows may come to something else.
+std::vector<Date> AreaSide::changes(const RowSet& rows, const Orgs& orgs) const {
+  std::vector<Date> days;
+  rows.latest.add_changes(days);
+  rows.sum.add_changes(days);
+  const auto add_known = [&](const Source& source) {
+    if (source.history == nullptr) return;
+    for (const Period& known : source.history->known(section_)) {
+      days.push_back(known.first);
+      days.push_back(known.last + std::chrono::days(1));
+    }
+  };
+  for (const Source* org : orgs) add_known(*org);
+  for (const auto& [writer, since] : rows.sum.writers()) add_known(*writer);
+  return days;
+}
+
+std::optional<Claim> AreaSide::sum(const RowSet& rows, const Orgs& orgs, bool leaf,
+                                   Date day) const {
+  if (rows.since > last(day) && !leaf) return std::nullopt;
+  const bool by_own = !orgs.empty() && std::ranges::all_of(orgs, [&](const Source* org) {
+    return recorded_by(*org, day);
+  });
   // What an org above says of a place is whole where its own record is.
   const bool complete =
-      by_own || std::ranges::any_of(acts.sum.writers(), [&](const auto& writer) {
-        return writer.second <= context_.day && recorded_by(*writer.first);
+      by_own || std::ranges::any_of(rows.sum.writers(), [&](const auto& writer) {
+        return writer.second <= last(day) && recorded_by(*writer.first, day);
       });
-  auto claim = acts.sum.claim(std::min(context_.day, days_.last), complete);
-  if (!claim || want_ == Want::figures) return claim;
-  for (const Item& item : rows.items) {
-    claim->evidence.push_back(item.evidence());
-    if (context_.work != nullptr && item.counts == Truth::yes)
-      take_down(context_.work, item.record, nullptr, amount(amount_, item, days_, context_));
+  auto claim = rows.sum.claim(last(day), complete);
+  if (!claim || want_ != Want::all) return claim;
+  for (const Row& row : rows.rows) {
+    if (row.item->since > last(day)) continue;
+    claim->evidence.push_back(row.item->evidence());
+    if (context_.work == nullptr || row.counts != Truth::yes) continue;
+    const Period days{days_.first, last(day)};
+    take_down(context_.work, row.item->record, nullptr,
+              amount(amount_, *row.item, days, context_));
   }
   return claim;
 }
 
-std::optional<Claim> AreaSide::latest(const LatestRows& rows, const Division& division,
-                                      bool leaf) const {
+/// What nobody recorded where it was recorded that there is nothing stands on whatever day.
+std::optional<Claim> AreaSide::latest(const RowSet& rows, const Orgs& orgs, bool leaf,
+                                      Date day) const {
   auto claim = amount_.kind == schema::Amount::Kind::change
-                   ? rows.change(context_.window().from, context_.day, context_.work)
-                   : rows.latest(context_.day, side_, context_.work);
-  if (!claim && leaf && side_ == Side::numerator && recorded_as_none(division))
-    claim = Claim{Range::exactly(0), context_.day, false, {}};
-  if (claim && want_ == Want::figures) claim->evidence.clear();
+                   ? rows.latest.change(context_.window().from, day, context_.work)
+                   : rows.latest.latest(day, side_, context_.work);
+  if (!claim && leaf && side_ == Side::numerator && recorded_as_none(orgs, day))
+    claim.emplace().value = Range::exactly(0);
+  if (claim && want_ != Want::all) claim->evidence.clear();
   return claim;
 }
 

@@ -23,33 +23,34 @@ bool has_figure(const Item& item, const schema::Amount& amount, const Context& c
 
 void take_figure(Item& item, const schema::Amount& amount, const Context& context) {
   if (item.counts != Truth::perhaps && !has_figure(item, amount, context)) return;
-  schema::Amount plain = amount;
-  if (plain.kind == schema::Amount::Kind::change) plain.kind = schema::Amount::Kind::sum;
   const auto& occasions = item.record->occasions;
   const Date day = occasions ? item.since : date_of(item, {}, context).value_or(item.since);
-  item.figure = assess::amount(plain, item, {day, day}, context);
+  item.figure = assess::amount(amount, item, {day, day}, context);
 }
 
-LatestRows::LatestRows(const std::vector<Item>& rows, Date last, const Context& context) {
-  for (const Item& item : rows) {
+LatestRows::LatestRows(const std::vector<Row>& rows, Date last, bool with_evidence,
+                       const Context& context) {
+  for (const Row& row : rows) {
+    const Item& item = *row.item;
     // What happened but once was found on that day.
     const auto on = item.record->occasions ? date_of(item, {}, context)
                     : item.since == Date::min() ? std::nullopt
                                                 : std::optional(item.since);
     if (!on || *on > last) continue;
-    if (item.counts == Truth::perhaps || item.figure)
-      rows_.push_back({&item, *on});
+    if (row.counts == Truth::perhaps || item.figure)
+      rows_.push_back({*on, item.figure.value_or(Range::unknown()), row.counts,
+                       with_evidence ? &item : nullptr});
     else
       rule_out(context.work, item.record, Considered::Why::no_figure);
   }
-  std::ranges::stable_sort(rows_, std::greater<>(), &Row::day);
+  std::ranges::stable_sort(rows_, std::greater<>(), &Dated::day);
 }
 
 std::optional<Claim> LatestRows::latest(Date day, Side side, Working* work) const {
   std::optional<Claim> claim;
   bool sound = false;
   bool doubtful = false;
-  for (const Row& row : rows_) {
+  for (const Dated& row : rows_) {
     if (row.day > day) continue;
     if (sound && row.day < claim->day) {
       if (work == nullptr) break;
@@ -57,15 +58,14 @@ std::optional<Claim> LatestRows::latest(Date day, Side side, Working* work) cons
       continue;
     }
     if (!claim) claim = Claim{Range::unknown(), row.day, false, {}};
-    claim->evidence.push_back(row.item->evidence());
-    if (row.item->counts == Truth::perhaps) {
+    if (row.item != nullptr) claim->evidence.push_back(row.item->evidence());
+    if (row.counts == Truth::perhaps) {
       doubtful = true;
       continue;
     }
-    const Range value = *row.item->figure;
-    take_down(work, row.item->record, nullptr, value);
-    claim->differs = claim->differs || (sound && value != claim->value);
-    claim->value = sound ? either(claim->value, value) : value;
+    if (work != nullptr) take_down(work, row.item->record, nullptr, row.value);
+    claim->differs = claim->differs || (sound && row.value != claim->value);
+    claim->value = sound ? either(claim->value, row.value) : row.value;
     claim->day = row.day;
     sound = true;
   }
@@ -75,6 +75,13 @@ std::optional<Claim> LatestRows::latest(Date day, Side side, Working* work) cons
   else
     claim->value.lower = 0;
   return claim;
+}
+
+void LatestRows::add_changes(std::vector<Date>& days) const {
+  for (const Dated& row : rows_) {
+    days.push_back(row.day);
+    days.push_back(row.day + std::chrono::days(1));
+  }
 }
 
 std::optional<Claim> LatestRows::change(Date first, Date day, Working* work) const {
@@ -130,18 +137,19 @@ class OneDay {
 
 }  // namespace
 
-ActsSum::ActsSum(const std::vector<Item>& rows, const Period& days) {
+ActsSum::ActsSum(const std::vector<Row>& rows, const Period& days) {
   std::vector<Addition> additions;
-  for (const Item& item : rows) {
+  for (const Row& row : rows) {
+    const Item& item = *row.item;
     note_writer(item);
     const auto& occasions = item.record->occasions;
     if (occasions) {
       Range value = item.figure.value_or(Range::exactly(0));
-      if (item.counts == Truth::perhaps) value.lower = 0;
+      if (row.counts == Truth::perhaps) value.lower = 0;
       occasions->each_day(days, [&](Date day, std::int64_t) {
         additions.push_back({day, day, item.source, value});
       });
-    } else if (item.counts == Truth::perhaps) {
+    } else if (row.counts == Truth::perhaps) {
       // Nobody knows when: on the first day it is there for all.
       additions.push_back(
           {std::max(item.since, days.first), days.first, item.source, Range::unknown()});
@@ -172,13 +180,17 @@ void ActsSum::note_writer(const Item& item) {
     same->second = std::min(same->second, item.since);
 }
 
+void ActsSum::add_changes(std::vector<Date>& days) const {
+  for (const auto& [source, since] : writers_) days.push_back(since);
+  for (const Step& step : steps_) days.push_back(step.day);
+}
+
 std::optional<Claim> ActsSum::claim(Date day, bool complete) const {
   const bool some = std::ranges::any_of(
       writers_, [&](const auto& writer) { return writer.second <= day; });
   if (!some && !complete) return std::nullopt;
   Claim claim;
   claim.value = complete ? Range::exactly(0) : Range::unknown();
-  claim.day = day;
   const auto behind = std::ranges::upper_bound(steps_, day, {}, &Step::day);
   if (behind == steps_.begin()) return claim;
   const Step& step = *(behind - 1);

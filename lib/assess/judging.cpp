@@ -4,6 +4,8 @@
 #include <atomic>
 #include <thread>
 
+#include "assess/row_cache.h"
+
 namespace sipub::assess {
 namespace {
 
@@ -45,8 +47,15 @@ void Judging::run(Wanted&& wanted) {
   }
   std::vector<Result> results(tasks.size());
   std::atomic<std::size_t> next = 0;
+  // Rows of places are kept as long as others may be asked about them.
+  std::map<const Requirement*, std::atomic<std::size_t>> left;
+  for (const Task& task : tasks) ++left[task.requirement];
   const auto work = [&] {
-    for (std::size_t i = next++; i < tasks.size(); i = next++) results[i] = result(tasks[i]);
+    for (std::size_t i = next++; i < tasks.size(); i = next++) {
+      results[i] = result(tasks[i]);
+      const Requirement& requirement = *tasks[i].requirement;
+      if (--left.at(&requirement) == 0) world_.row_cache().forget(requirement);
+    }
   };
   const std::size_t helpers =
       std::min<std::size_t>(std::max(1u, options_.jobs), std::max<std::size_t>(1, tasks.size())) -

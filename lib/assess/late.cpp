@@ -1,8 +1,6 @@
 #include "assess/late.h"
 
 #include <algorithm>
-#include <memory>
-#include <span>
 
 #include "assess/area_course.h"
 #include "assess/change_days.h"
@@ -66,52 +64,27 @@ class LateSearch {
   LateSearch(const Measure& measure, const Context& context, Outcome& outcome)
       : measure_(measure), outcome_(outcome), later_(context), open_(outcome.parts.size()) {
     later_.late = true;
-    course_ = AreaCourse::of(measure, later_, context.world.as_of());
   }
 
-  void run(std::span<const Date> days) {
-    look_at(days);
+  void run(const Period& days) {
+    if (const auto course = AreaCourse::of(measure_, later_)) {
+      course->each_change(days, [&](Date day, const std::vector<Status>& statuses) {
+        if (may_be_late(statuses)) later_.with_evidence ? look_at(day) : catch_up(day, statuses);
+        return std::ranges::none_of(outcome_.parts, is_missed);
+      });
+    } else {
+      std::vector<Date> changes = change_days(measure_, later_, days);
+      if (changes.empty() || changes.back() != days.last) changes.push_back(days.last);
+      for (const Date day : changes) {
+        look_at(day);
+        if (std::ranges::none_of(outcome_.parts, is_missed)) break;
+      }
+    }
     leave_open(open_, outcome_);
   }
 
  private:
-  void look_at(std::span<const Date> days) {
-    if (!course_) {
-      for (const Date day : days) look_at(day);
-      return;
-    }
-    look_at(days.front());
-    look_between(days, course_->on(days.front()));
-  }
-
-  /// Looks at all days but the first, on which parts stood as `before` says.
-  void look_between(std::span<const Date> days, const std::vector<Status>& before) {
-    if (days.size() == 1 || std::ranges::none_of(outcome_.parts, is_missed)) return;
-    const Date last = days.back();
-    if (days.size() == 2) return look_at(last);
-    // A whole stretch at once, where nothing comes of it.
-    if (course_->is_steady(days.front(), last) && stand_alike(before, course_->on(last)))
-      return;
-    const std::size_t half = days.size() / 2;
-    look_between(days.first(half + 1), before);
-    look_between(days.subspan(half), course_->on(days[half]));
-  }
-
-  /// Whether each part that is still missed stands alike then and before.
-  bool stand_alike(const std::vector<Status>& before, const std::vector<Status>& then) const {
-    if (before.size() != open_.size() || then.size() != open_.size()) return false;
-    for (std::size_t i = 0; i < open_.size(); ++i)
-      if (is_missed(outcome_.parts[i]) && before[i] != then[i]) return false;
-    return true;
-  }
-
   void look_at(Date day) {
-    if (std::ranges::none_of(outcome_.parts, is_missed)) return;
-    if (course_) {
-      const std::vector<Status> statuses = course_->on(day);
-      if (!may_be_late(statuses)) return;
-      if (!later_.with_evidence) return catch_up(day, statuses);
-    }
     Context then = later_;
     then.day = day;
     InnerWorking work(later_.work, later_.work == nullptr ? Words{} : day_name(day));
@@ -149,20 +122,16 @@ class LateSearch {
   Outcome& outcome_;
   Context later_;
   std::vector<bool> open_;  ///< parts that may have been reached meanwhile
-  std::unique_ptr<AreaCourse> course_;
 };
 
 }  // namespace
 
-void find_late(const Measure& measure, const Context& context, Outcome& outcome) {
+void find_late(const schema::Measure& measure, const Context& context, Outcome& outcome) {
   const auto due = context.window().due;
   if (!due || context.world.as_of() <= *due || !can_be_late(measure, context.window())) return;
   if (std::ranges::none_of(outcome.parts, is_missed)) return;
-
-  const Date as_of = context.world.as_of();
-  std::vector<Date> days = change_days(measure, context, {*due + std::chrono::days(1), as_of});
-  if (days.empty() || days.back() != as_of) days.push_back(as_of);
-  LateSearch(measure, context, outcome).run(days);
+  LateSearch(measure, context, outcome)
+      .run({*due + std::chrono::days(1), context.world.as_of()});
 }
 
 }  // namespace sipub::assess

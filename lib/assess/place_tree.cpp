@@ -1,5 +1,6 @@
 #include "assess/place_tree.h"
 
+#include <algorithm>
 #include <map>
 
 namespace sipub::assess {
@@ -7,16 +8,17 @@ namespace {
 
 using schema::Division;
 
-std::optional<Claim> on_day(const ClaimOnDay& claim, Date day) {
-  return claim ? claim(day) : std::nullopt;
+std::optional<Claim> on_day(const Course& course, Date day) {
+  return course.on ? course.on(day) : std::nullopt;
 }
 
 }  // namespace
 
 PlaceTree::PlaceTree(const Division& division, Figures over, Figures under,
-                     const std::string& statistic, const Context& context)
+                     const std::string& statistic, bool follow, const Context& context)
     : over_(std::move(over)),
       under_(std::move(under)),
+      follow_(follow),
       root_(node(division, statistic, context, place_)) {}
 
 PlaceTree::Node PlaceTree::node(const Division& division, const std::string& statistic,
@@ -24,9 +26,13 @@ PlaceTree::Node PlaceTree::node(const Division& division, const std::string& sta
   const schema::Regions& regions = context.world.plan().regions;
   const auto children = context.world.children(division, context.day);
   const bool leaf = children.empty();
+  const auto course = [&](const Figures& figures) {
+    if (figures.rows == nullptr) return Course{};
+    return figures.course(figures.rows->of(division, leaf).with(figures.word), division, leaf);
+  };
   Node node;
-  if (over_.rows != nullptr) node.over = over_.claim(over_.rows->of(division), division, leaf);
-  if (under_.rows != nullptr) node.under = under_.claim(under_.rows->of(division), division, leaf);
+  node.over = course(over_);
+  node.under = course(under_);
   place.area = division.code;
   if (!statistic.empty())
     if (const schema::Statistic* figure = regions.statistic(division.code, statistic))
@@ -35,20 +41,23 @@ PlaceTree::Node PlaceTree::node(const Division& division, const std::string& sta
   node.parts.reserve(children.size());
   for (std::size_t i = 0; i < children.size(); ++i)
     node.parts.push_back(this->node(*children[i], statistic, context, place.parts[i]));
-  node.inside = inside(division, regions);
+  node.inside = inside(division, leaf, regions);
+  if (follow_) node.changes = changes_of(node);
   return node;
 }
 
-std::vector<PlaceTree::Inside> PlaceTree::inside(const Division& division,
+std::vector<PlaceTree::Inside> PlaceTree::inside(const Division& division, bool leaf,
                                                  const schema::Regions& regions) const {
   std::map<std::string, Inside> by_name;
-  const auto add = [&](const Figures& figures, ClaimOnDay Inside::*side) {
+  const auto add = [&](const Figures& figures, Course Inside::*side) {
     if (figures.rows == nullptr) return;
-    for (const auto& [name, rows] : figures.rows->inside(division)) {
+    for (const auto& [name, sets] : figures.rows->inside(division, leaf)) {
+      const RowSet& rows = sets.with(figures.word);
+      if (rows.empty()) continue;
       const auto [found, is_new] = by_name.try_emplace(name);
       Inside& one = found->second;
       if (is_new) one = {name, {}, {}, regions.find(name) != nullptr, rows.since};
-      one.*side = figures.claim(rows, division, false);
+      one.*side = figures.course(rows, division, false);
       one.since = std::min(one.since, rows.since);
     }
   };
@@ -59,12 +68,35 @@ std::vector<PlaceTree::Inside> PlaceTree::inside(const Division& division,
   return all;
 }
 
-const Place& PlaceTree::on(Date day) {
+std::vector<Date> PlaceTree::changes_of(const Node& node) {
+  std::vector<Date> days;
+  const auto add = [&](const std::vector<Date>& more) {
+    days.insert(days.end(), more.begin(), more.end());
+  };
+  add(node.over.changes);
+  add(node.under.changes);
+  for (const Inside& one : node.inside) {
+    days.push_back(one.since);
+    add(one.over.changes);
+    add(one.under.changes);
+  }
+  for (const Node& part : node.parts) add(part.changes);
+  std::ranges::sort(days);
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  return days;
+}
+
+Place& PlaceTree::on(Date day) {
   fill(root_, day, place_);
   return place_;
 }
 
-void PlaceTree::fill(const Node& node, Date day, Place& place) const {
+void PlaceTree::fill(Node& node, Date day, Place& place) const {
+  const auto behind = std::ranges::upper_bound(node.changes, day) - node.changes.begin();
+  const auto changed = static_cast<std::size_t>(behind);
+  if (follow_ && node.changed == changed) return;
+  node.changed = changed;
+  place.known.reset();
   place.parts.resize(node.parts.size());
   for (std::size_t i = 0; i < node.parts.size(); ++i) fill(node.parts[i], day, place.parts[i]);
   place.divided = !place.parts.empty();

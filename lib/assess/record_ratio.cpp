@@ -65,8 +65,12 @@ Sum sum_of_records(const RatioSide& side, Take take, const Period& days, const C
     for (const Source* source : side.records.sources) {
       std::vector<Item> own = side.records.items;
       std::erase_if(own, [&](const Item& item) { return item.source != source; });
-      for (Item& item : own) take_figure(item, side.amount, context);
-      const LatestRows rows(own, days.last, context);
+      std::vector<Row> taken;
+      for (Item& item : own) {
+        take_figure(item, side.amount, context);
+        taken.push_back({&item, item.counts});
+      }
+      const LatestRows rows(taken, days.last, true, context);
       const auto claim = side.amount.kind == schema::Amount::Kind::change
                              ? rows.change(days.first, days.last, context.work)
                              : rows.latest(days.last, side.side, context.work);

@@ -9,23 +9,7 @@
 namespace sipub::assess {
 namespace {
 
-/// One of the two figures of a place, as one source has it: its own rows, or its parts together.
-struct Side {
-  Range value = Range::unknown();
-  bool known = false;
-  bool some = false;  ///< whether anything is known of it
-  bool by_statistic = false;
-  Term::From from = Term::From::nothing;
-  std::optional<Date> day;
-  std::vector<std::string> differing;
-  std::vector<std::string> missing;
-  std::vector<Evidence> evidence;
-};
-
-struct Node {
-  Side over;
-  Side under;
-};
+using From = PlaceFigure::From;
 
 /// Sums past the largest number stay at it.
 std::int64_t plus(std::int64_t a, std::int64_t b) {
@@ -44,155 +28,178 @@ void append(std::vector<T>& to, const std::vector<T>& from) {
   to.insert(to.end(), from.begin(), from.end());
 }
 
-Side own_side(const Place& place, const std::optional<Claim>& claim) {
-  Side side;
-  if (!claim) return side;
-  side.value = claim->value;
-  side.known = side.some = true;
-  side.from = Term::From::rows;
-  side.day = claim->day;
-  if (claim->differs) side.differing.push_back(place.area);
-  side.evidence = claim->evidence;
-  return side;
-}
-
-/// The parts' sum: known where each part is.
-Side sum(const Place& place, std::span<const Node> parts, Side Node::*which) {
-  Side side;
-  side.value = Range::exactly(0);
-  side.known = !parts.empty();
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    const Side& part = parts[i].*which;
-    side.value = side.value + part.value;
-    side.known = side.known && part.known;
-    side.some = side.some || part.some;
-    side.by_statistic = side.by_statistic || part.by_statistic;
-    if (part.day) side.day = std::max(side.day.value_or(*part.day), *part.day);
-    append(side.differing, part.differing);
-    append(side.missing, part.missing);
-    append(side.evidence, part.evidence);
-    if (!part.known && part.missing.empty()) side.missing.push_back(place.parts[i].area);
-  }
-  if (side.some) side.from = Term::From::parts;
-  // Where no part has a figure, it is the place that has none.
-  if (std::ranges::none_of(parts, [&](const Node& part) { return (part.*which).known; }))
-    side.missing.clear();
-  return side;
-}
-
-/// Holds `other`, a figure of the same thing no older, against the figure chosen.
-void compare(const Place& place, Side& chosen, const Side& other, Growth growth) {
-  if (!other.known || other.by_statistic || other.value == chosen.value) return;
-  if (growth == Growth::acts) {
-    if (!chosen.value.upper || (other.value.upper && *other.value.upper <= *chosen.value.upper))
-      return;
-    chosen.value.upper = other.value.upper;
-  } else {
-    if (chosen.day && other.day && *other.day < *chosen.day) return;
-    chosen.value = either(chosen.value, other.value);
-  }
-  chosen.differing.push_back(place.area);
-  append(chosen.evidence, other.evidence);
-}
-
-enum class Level { own, parts, neither };
-
-/// What is known of `over`, and on which level.
-std::pair<Side, Level> choose_over(const Place& place, Side own, Side parts, Growth growth) {
-  if (place.divided && parts.known) {
-    compare(place, parts, own, growth);
-    return {std::move(parts), Level::parts};
-  }
-  if (own.known && own.value.lower >= parts.value.lower) return {std::move(own), Level::own};
-  // Places that are merely named are the whole only where the base figures are of them too.
-  if (!place.divided && !own.known && !place.under && parts.known)
-    return {std::move(parts), Level::parts};
-  if (own.known && growth == Growth::snapshots) parts.differing.push_back(place.area);
-  parts.known = false;
-  if (!place.divided) parts.value.upper.reset();
-  return {std::move(parts), Level::neither};
-}
-
-Side choose_under(const Place& place, Side own, Side parts, Level level) {
-  const bool own_fits = own.known && own.value.lower >= parts.value.lower;
-  const bool parts_fit = parts.known && (place.divided || !own.known);
-  if (own_fits && (level == Level::own || !parts_fit || parts.by_statistic)) {
-    if (parts_fit) compare(place, own, parts, Growth::snapshots);
-    return own;
-  }
-  if (parts_fit) {
-    compare(place, parts, own, Growth::snapshots);
-    return parts;
-  }
-  if (place.statistic && *place.statistic >= parts.value.lower) {
-    Side chosen;
-    chosen.value = Range::exactly(*place.statistic);
-    chosen.known = chosen.some = chosen.by_statistic = true;
-    chosen.from = Term::From::statistic;
-    return chosen;
-  }
-  parts.known = false;
-  parts.value.upper.reset();
-  return parts;
-}
-
 /// The most that parts without a figure may add, from what the whole place has beyond the others.
-std::optional<std::int64_t> beyond_known(std::span<const Node> parts, const Side& under) {
+std::optional<std::int64_t> beyond_known(std::span<const Place> parts, const PlaceFigure& under) {
   if (!under.known || !under.value.upper) return std::nullopt;
   std::int64_t over = 0;
   std::int64_t rest = *under.value.upper;
-  for (const Node& part : parts) {
-    if (!part.over.known) continue;
-    if (!part.over.value.upper || !part.under.known) return under.value.upper;
-    over = plus(over, *part.over.value.upper);
-    rest -= part.under.value.lower;
+  for (const Place& part : parts) {
+    if (!part.known->over.known) continue;
+    if (!part.known->over.value.upper || !part.known->under.known) return under.value.upper;
+    over = plus(over, *part.known->over.value.upper);
+    rest -= part.known->under.value.lower;
   }
   return plus(over, std::max<std::int64_t>(rest, 0));
 }
 
 /// Writes down how a place came to its figures; its parts, written behind it, are left out where
 /// neither figure is their sum.
-void write_down(const Place& place, const Node& node, std::size_t at, std::size_t depth,
-                std::vector<Term>& terms) {
-  if (node.over.from != Term::From::parts && node.under.from != Term::From::parts)
-    terms.resize(at + 1);
+void write_down(const Place& place, std::size_t at, std::size_t depth, std::vector<Term>& terms) {
+  const auto& [over, under] = *place.known;
+  if (over.from != From::parts && under.from != From::parts) terms.resize(at + 1);
   Term& term = terms[at];
   term.depth = depth;
   term.name = {place.area, place.area, place.area};
-  term.over = node.over.value;
-  term.under = node.under.value;
-  term.over_from = node.over.from;
-  term.under_from = node.under.from;
+  term.over = over.value;
+  term.under = under.value;
+  term.over_from = over.from;
+  term.under_from = under.from;
 }
 
-Node resolve(const Place& place, Growth growth, bool capped, std::size_t depth,
-             std::vector<Term>* terms) {
-  const std::size_t at = terms == nullptr ? 0 : terms->size();
-  if (terms != nullptr) terms->emplace_back();
-  std::vector<Node> parts;
-  parts.reserve(place.parts.size());
-  for (const Place& part : place.parts)
-    parts.push_back(resolve(part, growth, capped, depth + 1, terms));
+/// Rolls up places, the parts before the whole.
+class Rolling {
+ public:
+  Rolling(const RollUp& how, std::vector<Term>* terms) : how_(how), terms_(terms) {}
 
-  Node node;
-  Level level = Level::neither;
-  std::tie(node.over, level) =
-      choose_over(place, own_side(place, place.over), sum(place, parts, &Node::over), growth);
-  node.under =
-      choose_under(place, own_side(place, place.under), sum(place, parts, &Node::under), level);
-
-  Range& over = node.over.value;
-  const bool by_parts = place.divided && level != Level::own;
-  if (!over.upper) over.upper = beyond_known(by_parts ? parts : std::span<Node>(), node.under);
-  if (over.upper) over.upper = std::max(*over.upper, over.lower);
-  if (capped && node.under.known) {
-    over.lower = std::min(over.lower, node.under.value.lower);
-    if (node.under.value.upper)
-      over.upper = std::min(over.upper.value_or(*node.under.value.upper), *node.under.value.upper);
+  void resolve(Place& place, std::size_t depth = 0) const {
+    if (place.known && terms_ == nullptr) return;
+    const std::size_t at = terms_ == nullptr ? 0 : terms_->size();
+    if (terms_ != nullptr) terms_->emplace_back();
+    for (Place& part : place.parts) resolve(part, depth + 1);
+    place.known = figures(place);
+    if (terms_ != nullptr) write_down(place, at, depth, *terms_);
   }
-  if (terms != nullptr) write_down(place, node, at, depth, *terms);
-  return node;
-}
+
+ private:
+  enum class Level { own, parts, neither };
+
+  /// Requires parts that are known.
+  PlaceFigures figures(const Place& place) const {
+    PlaceFigures found;
+    Level level = Level::neither;
+    std::tie(found.over, level) =
+        choose_over(place, own(place, place.over), sum(place, &PlaceFigures::over));
+    found.under =
+        choose_under(place, own(place, place.under), sum(place, &PlaceFigures::under), level);
+
+    Range& over = found.over.value;
+    const bool by_parts = place.divided && level != Level::own;
+    if (!over.upper)
+      over.upper =
+          beyond_known(by_parts ? std::span(place.parts) : std::span<const Place>(), found.under);
+    if (over.upper) over.upper = std::max(*over.upper, over.lower);
+    if (how_.capped && found.under.known) {
+      const Range& under = found.under.value;
+      over.lower = std::min(over.lower, under.lower);
+      if (under.upper) over.upper = std::min(over.upper.value_or(*under.upper), *under.upper);
+    }
+    return found;
+  }
+
+  PlaceFigure own(const Place& place, const std::optional<Claim>& claim) const {
+    PlaceFigure figure;
+    if (!claim) return figure;
+    figure.value = claim->value;
+    figure.known = figure.some = true;
+    figure.from = From::rows;
+    figure.day = claim->day;
+    if (!how_.names_too) return figure;
+    if (claim->differs) figure.differing.push_back(place.area);
+    figure.evidence = claim->evidence;
+    return figure;
+  }
+
+  /// The parts' sum: known where each part is.
+  PlaceFigure sum(const Place& place, PlaceFigure PlaceFigures::*which) const {
+    PlaceFigure figure;
+    figure.value = Range::exactly(0);
+    figure.known = !place.parts.empty();
+    bool any_known = false;
+    for (const Place& of : place.parts) {
+      const PlaceFigure& part = (*of.known).*which;
+      figure.value = figure.value + part.value;
+      figure.known = figure.known && part.known;
+      any_known = any_known || part.known;
+      figure.some = figure.some || part.some;
+      figure.by_statistic = figure.by_statistic || part.by_statistic;
+      if (part.day) figure.day = std::max(figure.day.value_or(*part.day), *part.day);
+      if (!how_.names_too) continue;
+      append(figure.differing, part.differing);
+      append(figure.missing, part.missing);
+      append(figure.evidence, part.evidence);
+      if (!part.known && part.missing.empty()) figure.missing.push_back(of.area);
+    }
+    if (figure.some) figure.from = From::parts;
+    // Where no part has a figure, it is the place that has none.
+    if (!any_known) figure.missing.clear();
+    return figure;
+  }
+
+  /// The day that a figure is of, for the day judged.
+  Date day_of(const PlaceFigure& figure) const { return std::min(*figure.day, how_.day); }
+
+  /// Holds `other`, a figure of the same thing no older, against the figure chosen.
+  void compare(const Place& place, PlaceFigure& chosen, const PlaceFigure& other,
+               Growth growth) const {
+    if (!other.known || other.by_statistic || other.value == chosen.value) return;
+    if (growth == Growth::acts) {
+      if (!chosen.value.upper || (other.value.upper && *other.value.upper <= *chosen.value.upper))
+        return;
+      chosen.value.upper = other.value.upper;
+    } else {
+      if (chosen.day && other.day && day_of(other) < day_of(chosen)) return;
+      chosen.value = either(chosen.value, other.value);
+    }
+    if (!how_.names_too) return;
+    chosen.differing.push_back(place.area);
+    append(chosen.evidence, other.evidence);
+  }
+
+  /// What is known of `over`, and on which level.
+  std::pair<PlaceFigure, Level> choose_over(const Place& place, PlaceFigure own,
+                                            PlaceFigure parts) const {
+    if (place.divided && parts.known) {
+      compare(place, parts, own, how_.growth);
+      return {std::move(parts), Level::parts};
+    }
+    if (own.known && own.value.lower >= parts.value.lower) return {std::move(own), Level::own};
+    // Places that are merely named are the whole only where the base figures are of them too.
+    if (!place.divided && !own.known && !place.under && parts.known)
+      return {std::move(parts), Level::parts};
+    if (own.known && how_.growth == Growth::snapshots && how_.names_too)
+      parts.differing.push_back(place.area);
+    parts.known = false;
+    if (!place.divided) parts.value.upper.reset();
+    return {std::move(parts), Level::neither};
+  }
+
+  PlaceFigure choose_under(const Place& place, PlaceFigure own, PlaceFigure parts,
+                           Level level) const {
+    const bool own_fits = own.known && own.value.lower >= parts.value.lower;
+    const bool parts_fit = parts.known && (place.divided || !own.known);
+    if (own_fits && (level == Level::own || !parts_fit || parts.by_statistic)) {
+      if (parts_fit) compare(place, own, parts, Growth::snapshots);
+      return own;
+    }
+    if (parts_fit) {
+      compare(place, parts, own, Growth::snapshots);
+      return parts;
+    }
+    if (place.statistic && *place.statistic >= parts.value.lower) {
+      PlaceFigure chosen;
+      chosen.value = Range::exactly(*place.statistic);
+      chosen.known = chosen.some = chosen.by_statistic = true;
+      chosen.from = From::statistic;
+      return chosen;
+    }
+    parts.known = false;
+    parts.value.upper.reset();
+    return parts;
+  }
+
+  const RollUp& how_;
+  std::vector<Term>* terms_;
+};
 
 }  // namespace
 
@@ -214,23 +221,25 @@ Range either(const Range& a, const Range& b) {
   return both;
 }
 
-RolledUp roll_up(const Place& place, Growth growth, bool capped, std::vector<Term>* terms) {
-  Node node = resolve(place, growth, capped, 0, terms);
+RolledUp roll_up(Place& place, const RollUp& how, std::vector<Term>* terms) {
+  Rolling(how, terms).resolve(place);
   RolledUp result;
-  result.over = node.over.value;
-  result.under = node.under.value;
-  result.over_known = node.over.known;
-  result.under_known = node.under.known;
-  for (const Side* side : {&node.over, &node.under}) {
-    append(result.differing, side->differing);
-    append(result.evidence, side->evidence);
+  const auto& [over, under] = *place.known;
+  result.over = over.value;
+  result.under = under.value;
+  result.over_known = over.known;
+  result.under_known = under.known;
+  if (!how.names_too) return result;
+  for (const PlaceFigure* figure : {&over, &under}) {
+    append(result.differing, figure->differing);
+    append(result.evidence, figure->evidence);
   }
-  const auto lacking = [&](const Side& side) {
-    if (side.known) return std::vector<std::string>();
-    return side.missing.empty() ? std::vector{place.area} : side.missing;
+  const auto lacking = [&](const PlaceFigure& figure) {
+    if (figure.known) return std::vector<std::string>();
+    return figure.missing.empty() ? std::vector{place.area} : figure.missing;
   };
-  result.missing = lacking(node.over);
-  result.without_base = lacking(node.under);
+  result.missing = lacking(over);
+  result.without_base = lacking(under);
   for (auto* areas : {&result.differing, &result.missing, &result.without_base}) {
     std::ranges::sort(*areas);
     areas->erase(std::unique(areas->begin(), areas->end()), areas->end());

@@ -29,10 +29,35 @@ Range either(const Range& a, const Range& b);
 
 /// What the ledgers say of one figure of one place.
 struct Claim {
-  Range value;           ///< rows of one day that differ: from the least to the greatest
-  Date day;              ///< of the latest row
-  bool differs = false;  ///< rows of that day contradict each other
+  Range value;             ///< rows of one day that differ: from the least to the greatest
+  Date day = Date::max();  ///< of the latest row; the last of all: it stands on whatever day
+  bool differs = false;    ///< rows of that day contradict each other
   std::vector<Evidence> evidence;
+};
+
+/// One of the two figures of a place, as it comes from its own rows or from its parts together.
+struct PlaceFigure {
+  /// Where a figure was taken from.
+  enum class From : std::uint8_t {
+    rows,       ///< records
+    parts,      ///< the sum of the parts' figures
+    statistic,  ///< the region's statistics, as no ledger gives the figure
+    nothing     ///< nobody says
+  };
+  Range value = Range::unknown();
+  bool known = false;
+  bool some = false;  ///< whether anything is known of it
+  bool by_statistic = false;
+  From from = From::nothing;
+  std::optional<Date> day;  ///< as Claim::day
+  std::vector<std::string> differing;
+  std::vector<std::string> missing;
+  std::vector<Evidence> evidence;
+};
+
+struct PlaceFigures {
+  PlaceFigure over;
+  PlaceFigure under;
 };
 
 /// A place with what is said about it, and the places inside it.
@@ -45,6 +70,8 @@ struct Place {
   /// Whether `parts` make up the whole: divisions in force do, places that a ledger happens to
   /// name don't.
   bool divided = false;
+  /// What it came to when it was rolled up. To be cleared where it, or anything in it, changes.
+  std::optional<PlaceFigures> known = {};
 };
 
 /// Decision D7: a figure of a place from its parts or from its own row, never from both.
@@ -67,16 +94,23 @@ enum class Growth {
 
 struct Term;
 
+/// How places are rolled up.
+struct RollUp {
+  Growth growth = Growth::snapshots;
+  bool capped = false;      ///< no place's `over` counts beyond its `under`
+  Date day = Date::max();   ///< the day judged; claims are not of later ones
+  bool names_too = true;    ///< whether places and rows are named; else figures alone
+};
+
 /// Rolls up both figures of a place:
 ///   over    the sum of the parts where each has a figure; else the place's own row, if that is not
 ///           below the known sum; else from the known sum to what the parts without a figure may
 ///           add: their base figures
 ///   under   likewise, on the level of `over` where that has one; a statistic where no ledger
 ///           gives a figure
-/// `capped`: no place's `over` counts beyond its `under`.
+/// What is known of a place or a part of it is not computed again.
 /// `terms`, unless null, takes a line for the place and, one level deeper, for each part that its
-/// figures are summed from; they are called by their `area`.
-RolledUp roll_up(const Place& place, Growth growth, bool capped = false,
-                 std::vector<Term>* terms = nullptr);
+/// figures are summed from, known or not; they are called by their `area`.
+RolledUp roll_up(Place& place, const RollUp& how, std::vector<Term>* terms = nullptr);
 
 }  // namespace sipub::assess

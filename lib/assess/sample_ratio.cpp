@@ -1,10 +1,11 @@
 #include <algorithm>
+#include <ranges>
 
 #include "assess/area_figure.h"
 #include "assess/claims.h"
 #include "assess/notes.h"
 #include "assess/place_names.h"
-#include "assess/place_rows.h"
+#include "assess/rows_about.h"
 #include "assess/share.h"
 #include "assess/verdict.h"
 #include "assess/weighted_share.h"
@@ -36,17 +37,14 @@ struct Finding {
 class SampleRatio {
  public:
   SampleRatio(const schema::RatioMeasure& measure, const Context& context)
-      : measure_(measure), context_(context) {
-    records_ = select_about(measure.over, context, context.days());
-    rows_ = PlaceRows(records_, Growth::snapshots, context);
-  }
+      : measure_(measure), context_(context), rows_(measure.over, context, context.days(), {}) {}
 
   Outcome run() {
-    for (const Source* source : records_.asked)
+    for (const Source* source : sources(measure_.over, schema::From::area, context_))
       if (source->division != nullptr && context_.world.within(*source->division, *context_.place))
         outcome_.ask(*source);
-    for (const Item& item : records_.items)
-      if (item.record->is_void) outcome_.faulty.push_back(item.evidence());
+    rows_->report(context_.world.divisions(*context_.place, {}, context_.day), context_.day,
+                  outcome_);
     collect(*context_.place);
     PartResult part;
     part.unit = Unit::share;
@@ -83,14 +81,20 @@ class SampleRatio {
     if (children.empty()) missing_.push_back(&place);
   }
 
+  /// Of any day.
+  auto rows_of(const Division& place) const {
+    const RowSet& rows = rows_->of(place, false).with({});
+    return std::views::transform(rows.rows, [](const Row& row) -> const Item& { return *row.item; });
+  }
+
   /// A void record may be nothing or a share of everybody, unless a later one stands before it.
   std::optional<Finding> finding(const Division& place) {
     std::optional<Finding> found;
     std::optional<Date> latest;
     std::optional<Date> doubtful;
-    for (const Item& item : rows_.of(place).items) {
+    for (const Item& item : rows_of(place)) {
       const auto day = date_of(item, {}, context_);
-      if (!day) continue;
+      if (!day || *day > context_.day) continue;
       if (item.counts == Truth::perhaps) {
         doubtful = std::max(doubtful.value_or(*day), *day);
         continue;
@@ -112,7 +116,7 @@ class SampleRatio {
     }
     if (!found) return std::nullopt;
     if (less(found->least, found->greatest)) differing_.push_back(place.code);
-    for (const Item& item : rows_.of(place).items)
+    for (const Item& item : rows_of(place))
       if (date_of(item, {}, context_) == latest) outcome_.evidence.push_back(item.evidence());
     return found;
   }
@@ -281,8 +285,7 @@ class SampleRatio {
 
   const schema::RatioMeasure& measure_;
   const Context& context_;
-  Records records_;
-  PlaceRows rows_;
+  RowsAbout rows_;
   std::vector<Finding> findings_;
   std::vector<const Division*> missing_;  ///< places without a finding and without places below
   std::vector<std::string> differing_;

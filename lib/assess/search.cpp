@@ -1,45 +1,32 @@
 #include <algorithm>
-#include <utility>
 
-#include "assess/claims.h"
 #include "assess/condition.h"
 #include "assess/gathering.h"
-#include "assess/row_cache.h"
-#include "assess/selection.h"
-#include "assess/timeless.h"
-#include "assess/word_filter.h"
+#include "assess/record_filter.h"
 #include "ledger/record_dates.h"
 
 namespace sipub::assess {
 namespace {
 
-using schema::From;
 using schema::SectionShape;
 using schema::SectionType;
 using schema::Selection;
-using Why = Considered::Why;
 
 /// Finds the records of one selection.
 class Search {
  public:
-  /// `from`: instead of what the selection says.
-  Search(const Selection& selection, From from, const Context& context, const Period& days,
-         const RowFields& wanted = {})
+  Search(const Selection& selection, const Context& context, const Period& days)
       : selection_(selection),
-        from_(from),
-        wanted_(wanted),
         context_(context),
-        at_end_(context),
+        filter_(selection, context, days),
         days_(days),
-        shape_(context.world.plan().shape.sections[selection.section]) {
-    at_end_.day = days.last;
-  }
+        shape_(context.world.plan().shape.sections[selection.section]) {}
 
   Records run() {
     records_.section = selection_.section;
-    records_.asked = sources(selection_, from_, context_);
+    records_.asked = sources(selection_, selection_.from, context_);
     records_.sources = records_.asked;
-    if (from_ == From::area) {
+    if (selection_.from == schema::From::area) {
       look_at_places();
     } else {
       for (const Source* source : records_.asked) look_at(*source);
@@ -63,65 +50,8 @@ class Search {
   }
 
   void look_at_places() {
-    const auto places = context_.world.divisions(*context_.place, {}, days_.last);
-    if (context_.work == nullptr && !context_.world.is_part() && is_same_on_every_day())
-      return take_known(places);
-    std::vector<Fact> facts;
-    for (const schema::Division* place : places) {
-      const auto& about = context_.world.about(selection_.section, *place);
-      facts.insert(facts.end(), about.begin(), about.end());
-    }
-    std::ranges::stable_sort(facts, {}, [](const Fact& fact) { return fact.source->number; });
-    for (const Fact& fact : facts)
-      if (is_of(*fact.source)) consider(*fact.source, *fact.entry);
-  }
-
-  void look_up(Item& item) const {
-    if (wanted_.word != nullptr && !wanted_.word->empty())
-      item.word = word_of(item, *wanted_.word, context_);
-    if (wanted_.amount != nullptr) take_figure(item, *wanted_.amount, context_);
-  }
-
-  /// Whether nothing but a row's own date hangs on the day.
-  bool is_same_on_every_day() const {
-    return is_timeless(selection_, context_.world.plan().shape) &&
-           (wanted_.word == nullptr || is_timeless(*wanted_.word)) &&
-           (wanted_.amount == nullptr || are_timeless(wanted_.amount->paths));
-  }
-
-  /// The same, of rows that were looked up once for all places.
-  void take_known(const std::vector<const schema::Division*>& places) {
-    const RowsByPlace& rows = context_.world.row_cache().rows(
-        selection_, days_.first, [&] { return rows_by_place(); });
-    for (const schema::Division* place : places) {
-      const auto found = rows.find(place);
-      if (found == rows.end()) continue;
-      for (const Item& item : found->second)
-        if (item.since <= days_.last) records_.items.push_back(item);
-    }
-    std::ranges::stable_sort(records_.items, {},
-                             [](const Item& item) { return item.source->number; });
-  }
-
-  RowsByPlace rows_by_place() const {
-    RowsByPlace rows;
-    Search all(selection_, from_, context_, {days_.first, context_.world.as_of()}, wanted_);
-    for (const schema::Division& division : context_.world.plan().regions.divisions) {
-      if (&context_.world.now(division) != &division) continue;
-      for (const Fact& fact : context_.world.about(selection_.section, division))
-        if (is_of(*fact.source)) all.consider(*fact.source, *fact.entry);
-      if (!all.records_.items.empty())
-        rows.emplace(&division, std::exchange(all.records_.items, {}));
-    }
-    return rows;
-  }
-
-  bool is_of(const Source& source) const {
-    return (selection_.levels.empty() ||
-            (source.division != nullptr &&
-             std::ranges::find(selection_.levels, source.division->level) !=
-                 selection_.levels.end())) &&
-           context_.world.fits(source.org, selection_.roles);
+    for (const Fact& fact : facts_about(selection_, context_, days_.last))
+      consider(*fact.source, *fact.entry);
   }
 
   /// States that refer to what another org provides stand in the provider's ledger (D15): the halls
@@ -163,7 +93,7 @@ class Search {
       behind.path.fields.erase(behind.path.fields.begin());
       behind.path.sections.erase(behind.path.sections.begin());
       behind.path.shapes.erase(behind.path.shapes.begin());
-      return holds(behind, referred, at_end_) == Truth::no;
+      return holds(behind, referred, filter_.at_end()) == Truth::no;
     });
   }
 
@@ -185,78 +115,12 @@ class Search {
   }
 
   void consider(const Source& source, const ledger::Entry& entry) {
-    const ledger::Written written = entry.on(days_.last);
-    Item item{&source, written.ledger, written.record,
-              written.record->is_void ? Truth::perhaps : Truth::yes};
-    const Why why = shape_.type == SectionType::state ? why_not_held(source, entry, *written.record)
-                                                      : why_not_on_days(item);
-    if (why != Why::counts) return reject(item, why);
-    item.counts = std::min(item.counts, holds(selection_.where, item, at_end_));
-    if (item.counts == Truth::no) return reject(item, Why::condition);
-    if (selection_.having) {
-      item.counts = std::min(item.counts, has_companion(selection_, source, at_end_));
-      if (item.counts == Truth::no) return reject(item, Why::companion);
-    }
-    tell(item, Why::counts, nullptr);
-    look_up(item);
-    records_.items.push_back(item);
-  }
-
-  /// Acts and snapshots; says since when the item is there.
-  Why why_not_on_days(Item& item) const {
-    const ledger::Record& record = *item.record;
-    if (record.occasions) {
-      const auto first = record.occasions->first_within(days_);
-      if (first) item.since = *first;
-      if (first) return Why::counts;
-      return record.occasions->period.first > days_.last ? Why::not_begun : Why::too_early;
-    }
-    const auto day = ledger::last_day(record, shape_);
-    if (!day) return record.is_void ? Why::counts : Why::undated;
-    if (days_.last < *day) return Why::not_begun;
-    item.since = *day;
-    return *day < days_.first ? Why::too_early : Why::counts;
-  }
-
-  Why why_not_held(const Source& source, const ledger::Entry& entry,
-                   const ledger::Record& record) const {
-    if (record.is_void) return Why::counts;
-    const auto first = ledger::first_day(record, shape_);
-    if (first ? days_.last < *first : !was_there(source, entry)) return Why::not_begun;
-    const auto last = ledger::last_day(record, shape_);
-    return last && *last < days_.last ? Why::ended : Why::counts;
-  }
-
-  /// A state without a first day was there before, unless an earlier ledger knew nothing of it.
-  bool was_there(const Source& source, const ledger::Entry& entry) const {
-    const ledger::Ledger& first =
-        entry.earlier.empty() ? *entry.ledger : *entry.earlier.front().ledger;
-    return first.year <= year_of(days_.last) ||
-           !source.history->is_known(selection_.section, days_.last);
-  }
-
-  void reject(const Item& item, Why why) const {
-    if (context_.work == nullptr) return;
-    Item rejected = item;
-    rejected.counts = Truth::no;
-    tell(rejected, why, why == Why::condition ? failing(selection_.where, item, at_end_) : nullptr);
-  }
-
-  void tell(const Item& item, Why why, const schema::Condition* failed) const {
-    if (context_.work == nullptr) return;
-    Considered one;
-    one.what = item.evidence();
-    one.counted = item.counts;
-    one.why = why;
-    one.failed = failed;
-    context_.work->records.push_back(one);
+    if (const auto item = filter_.take(source, entry)) records_.items.push_back(*item);
   }
 
   const Selection& selection_;
-  From from_;
-  RowFields wanted_;
   const Context& context_;
-  Context at_end_;  ///< with the last of the days as the day judged
+  RecordFilter filter_;
   Period days_;
   const SectionShape& shape_;
   bool doubtful_ = false;  ///< somebody else speaks, and nobody knows who or what
@@ -272,12 +136,7 @@ Records select(const Selection& selection, const Context& context, const Period&
     case Selection::Source::ledgers: return ledger_items(selection, context);
     case Selection::Source::results: return result_items(selection, context);
   }
-  return Search(selection, selection.from, context, days).run();
-}
-
-Records select_about(const Selection& selection, const Context& context, const Period& days,
-                     const RowFields& wanted) {
-  return Search(selection, From::area, context, days, wanted).run();
+  return Search(selection, context, days).run();
 }
 
 }  // namespace sipub::assess

@@ -69,15 +69,9 @@ Records select(const schema::Selection& selection, const Context& context, const
 /// The same with `context.days()`.
 Records select(const schema::Selection& selection, const Context& context);
 
-/// What is looked up once of each row about a place.
-struct RowFields {
-  const schema::Amount* amount = nullptr;   ///< Item::figure; null: none
-  const schema::FieldPath* word = nullptr;  ///< Item::word; null or empty: none
-};
-/// What whoever wrote about the context's place or what lies in it (From::area), whatever the
-/// selection itself says. Of one selection the same fields are always wanted.
-Records select_about(const schema::Selection& selection, const Context& context,
-                     const Period& days, const RowFields& wanted = {});
+/// Records of the selection's section about the context's place or what lies in it, by org id, from
+/// orgs that the selection reads.
+std::vector<Fact> facts_about(const schema::Selection& selection, const Context& context, Date day);
 
 /// Whether there is such a record.
 Truth any(const Records& records);
@@ -88,7 +82,8 @@ Truth holds(const std::vector<schema::Condition>& conditions, const Item& item,
 
 /// What one record adds: how often it happened within `days`, or the sum, first or difference of
 /// its fields times that. A record that only perhaps counts adds from nothing to everything.
-/// Requires an amount that is taken record by record: not `change`, not `distinct`.
+/// Of a `change` it is the figure itself. Requires an amount that is taken record by record: not
+/// `distinct`.
 Range amount(const schema::Amount& amount, const Item& item, const Period& days,
              const Context& context);
 

@@ -45,12 +45,12 @@ void Values::add(const Value& value) {
   } else if (const ledger::List* list = value.list()) {
     for (const Value& element : *list) add(element);
   } else if (value.usable()) {
-    if (first_ == nullptr) {
-      first_ = &value;
-    } else {
-      if (more_.empty()) more_.push_back(first_);
-      more_.push_back(&value);
-    }
+    if (count_ == few_.size() && many_.empty()) many_.assign(few_.begin(), few_.end());
+    if (count_ < few_.size())
+      few_[count_] = &value;
+    else
+      many_.push_back(&value);
+    ++count_;
   }
 }
 

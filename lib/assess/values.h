@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -14,18 +15,20 @@ class Values {
   Values(const Item& item, const schema::FieldPath& path, const Context& context);
 
   std::span<const ledger::Value* const> all() const& {
-    return more_.empty() ? std::span(&first_, first_ == nullptr ? 0 : 1) : std::span(more_);
+    return many_.empty() ? std::span(few_.data(), count_) : std::span(many_);
   }
   std::span<const ledger::Value* const> all() && = delete;
-  bool empty() const { return first_ == nullptr; }
+  bool empty() const { return count_ == 0; }
   /// Whether there may be others than these.
   bool open() const { return open_; }
 
  private:
   void add(const ledger::Value& value);
 
-  const ledger::Value* first_ = nullptr;     ///< most paths lead to one value
-  std::vector<const ledger::Value*> more_;  ///< all, where there are several
+  /// Most paths lead to one value, most lists hold but a few.
+  std::array<const ledger::Value*, 6> few_;
+  std::size_t count_ = 0;
+  std::vector<const ledger::Value*> many_;  ///< all, where there are more
   bool open_ = false;
 };
 

@@ -15,10 +15,13 @@ WordFound word_of(const Item& item, const schema::FieldPath& path, const Context
 
 std::vector<Item> with_word(const std::vector<Item>& items, const schema::FieldPath& path,
                             std::size_t word, const Context& context) {
-  std::vector<Item> looked_up = items;
-  for (Item& item : looked_up) item.word = word_of(item, path, context);
   std::vector<Item> picked;
-  add_with_word(looked_up, word, [&](const Item& item) { picked.push_back(item); });
+  for (const Item& item : items) {
+    const WordFound found = word_of(item, path, context);
+    if (found.word != word && !found.open) continue;
+    picked.push_back(item);
+    if (found.word != word) picked.back().counts = Truth::perhaps;
+  }
   return picked;
 }
 

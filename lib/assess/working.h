@@ -42,12 +42,7 @@ struct Considered {
 
 /// One line of arithmetic: a record's, a place's, a month's or a period's figures.
 struct Term {
-  enum class From : std::uint8_t {
-    rows,       ///< records
-    parts,      ///< the sum of the terms one level deeper
-    statistic,  ///< the region's statistics, as no ledger gives the figure
-    nothing     ///< nobody says
-  };
+  using From = PlaceFigure::From;
   std::size_t depth = 0;
   Words name;
   std::optional<Range> over = {};   ///< what it comes to

@@ -36,7 +36,11 @@ Place city(std::vector<Place> counties, std::int64_t over = -1, std::int64_t und
   return city;
 }
 
-RolledUp snapshots(const Place& place) { return roll_up(place, Growth::snapshots); }
+RolledUp rolled_up(Place place, Growth growth, bool capped = false) {
+  return roll_up(place, {.growth = growth, .capped = capped});
+}
+
+RolledUp snapshots(const Place& place) { return rolled_up(place, Growth::snapshots); }
 
 using Areas = std::vector<std::string>;
 
@@ -91,10 +95,10 @@ TEST_CASE("a city's older row says nothing against its counties' newer ones") {
 
 TEST_CASE("what a city hands out itself may be fewer than its counties together, not more") {
   const Place fewer = city({place("a", 30, 50), place("b", 20, 40)}, 5, 90);
-  CHECK(roll_up(fewer, Growth::acts).over == Range::exactly(50));
-  CHECK(roll_up(fewer, Growth::acts).differing.empty());
+  CHECK(rolled_up(fewer, Growth::acts).over == Range::exactly(50));
+  CHECK(rolled_up(fewer, Growth::acts).differing.empty());
   const Place more = city({place("a", 30, 50), place("b", 20, 40)}, 80, 90);
-  CHECK(roll_up(more, Growth::acts).over == Range{50, 80});
+  CHECK(rolled_up(more, Growth::acts).over == Range{50, 80});
 }
 
 TEST_CASE("one county is missing: from the others' sum to all that the county has") {
@@ -191,8 +195,8 @@ TEST_CASE("places that a county merely names are the whole only where the base f
 TEST_CASE("no place counts beyond its base figure where that is capped") {
   // a: 80 copies for 50 people; b: 20 for 40. Uncapped, 100 of 90 would hide b.
   const Place whole = city({place("a", 80, 50), place("b", 20, 40)});
-  CHECK(roll_up(whole, Growth::acts, false).over == Range::exactly(100));
-  CHECK(roll_up(whole, Growth::acts, true).over == Range::exactly(70));
+  CHECK(rolled_up(whole, Growth::acts, false).over == Range::exactly(100));
+  CHECK(rolled_up(whole, Growth::acts, true).over == Range::exactly(70));
 }
 
 TEST_CASE("a void row counts as nothing or as everything") {

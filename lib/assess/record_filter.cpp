@@ -1,0 +1,98 @@
+#include "assess/record_filter.h"
+
+#include <algorithm>
+
+#include "assess/condition.h"
+#include "assess/gathering.h"
+#include "ledger/record_dates.h"
+
+namespace sipub::assess {
+
+using schema::SectionType;
+
+RecordFilter::RecordFilter(const schema::Selection& selection, const Context& context,
+                           const Period& days)
+    : selection_(selection),
+      at_end_(context),
+      days_(days),
+      shape_(context.world.plan().shape.sections[selection.section]) {
+  at_end_.day = days.last;
+}
+
+std::optional<Item> RecordFilter::take(const Source& source, const ledger::Entry& entry) const {
+  const ledger::Written written = entry.on(days_.last);
+  Item item{&source, written.ledger, written.record,
+            written.record->is_void ? Truth::perhaps : Truth::yes};
+  const Why why = shape_.type == SectionType::state ? why_not_held(source, entry, *written.record)
+                                                    : why_not_on_days(item);
+  if (why != Why::counts) {
+    reject(item, why);
+    return std::nullopt;
+  }
+  item.counts = std::min(item.counts, holds(selection_.where, item, at_end_));
+  if (item.counts == Truth::no) {
+    reject(item, Why::condition);
+    return std::nullopt;
+  }
+  if (selection_.having) {
+    item.counts = std::min(item.counts, has_companion(selection_, source, at_end_));
+    if (item.counts == Truth::no) {
+      reject(item, Why::companion);
+      return std::nullopt;
+    }
+  }
+  tell(item, Why::counts, nullptr);
+  return item;
+}
+
+/// Acts and snapshots; says since when the item is there.
+RecordFilter::Why RecordFilter::why_not_on_days(Item& item) const {
+  const ledger::Record& record = *item.record;
+  if (record.occasions) {
+    const auto first = record.occasions->first_within(days_);
+    if (first) item.since = *first;
+    if (first) return Why::counts;
+    return record.occasions->period.first > days_.last ? Why::not_begun : Why::too_early;
+  }
+  const auto day = ledger::last_day(record, shape_);
+  if (!day) return record.is_void ? Why::counts : Why::undated;
+  if (days_.last < *day) return Why::not_begun;
+  item.since = *day;
+  return *day < days_.first ? Why::too_early : Why::counts;
+}
+
+RecordFilter::Why RecordFilter::why_not_held(const Source& source, const ledger::Entry& entry,
+                                             const ledger::Record& record) const {
+  if (record.is_void) return Why::counts;
+  const auto first = ledger::first_day(record, shape_);
+  if (first ? days_.last < *first : !was_there(source, entry)) return Why::not_begun;
+  const auto last = ledger::last_day(record, shape_);
+  return last && *last < days_.last ? Why::ended : Why::counts;
+}
+
+/// A state without a first day was there before, unless an earlier ledger knew nothing of it.
+bool RecordFilter::was_there(const Source& source, const ledger::Entry& entry) const {
+  const ledger::Ledger& first =
+      entry.earlier.empty() ? *entry.ledger : *entry.earlier.front().ledger;
+  return first.year <= year_of(days_.last) ||
+         !source.history->is_known(selection_.section, days_.last);
+}
+
+void RecordFilter::reject(const Item& item, Why why) const {
+  if (at_end_.work == nullptr) return;
+  Item rejected = item;
+  rejected.counts = Truth::no;
+  tell(rejected, why, why == Why::condition ? failing(selection_.where, item, at_end_) : nullptr);
+}
+
+void RecordFilter::tell(const Item& item, Why why, const schema::Condition* failed) const {
+  if (at_end_.work == nullptr) return;
+  Considered one;
+  one.what = item.evidence();
+  one.counted = item.counts;
+  one.why = why;
+  one.failed = failed;
+  at_end_.work->records.push_back(one);
+}
+
+}  // namespace sipub::assess

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+
+#include "assess/selection.h"
+
+namespace sipub::assess {
+
+/// What a selection takes, record by record, as the records stand on the last of the days asked
+/// for; see select(). All that is given must outlive it.
+class RecordFilter {
+ public:
+  RecordFilter(const schema::Selection& selection, const Context& context, const Period& days);
+
+  /// The record as an item, if it counts or may count. Takes down what became of it.
+  std::optional<Item> take(const Source& source, const ledger::Entry& entry) const;
+  /// The context with the last of the days as the day judged.
+  const Context& at_end() const { return at_end_; }
+
+ private:
+  using Why = Considered::Why;
+  Why why_not_on_days(Item& item) const;
+  Why why_not_held(const Source& source, const ledger::Entry& entry,
+                   const ledger::Record& record) const;
+  bool was_there(const Source& source, const ledger::Entry& entry) const;
+  void reject(const Item& item, Why why) const;
+  void tell(const Item& item, Why why, const schema::Condition* failed) const;
+
+  const schema::Selection& selection_;
+  Context at_end_;
+  Period days_;
+  const schema::SectionShape& shape_;
+};
+
+}  // namespace sipub::assess
