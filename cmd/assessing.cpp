@@ -63,8 +63,9 @@ int LedgerSet::status(bool found) const { return status_of(facts, all_readable, 
 
 int AssessedSet::status(bool found) const { return status_of(parts.facts, all_readable, found); }
 
-LedgerSet read_ledger_set(const Inputs& inputs, const schema::Plan& plan, const Reading& reading,
+LedgerSet read_ledger_set(const Inputs& inputs, const schema::Plan& plan, Reading reading,
                           Environment& environment) {
+  reading.check.errors_only = true;
   std::vector<std::optional<ledger::Ledger>> ledgers(inputs.files.size());
   std::vector<std::int64_t> found(inputs.files.size());
   const auto read =
@@ -91,7 +92,8 @@ LedgerSet read_ledger_set(const Inputs& inputs, const schema::Plan& plan, const 
 AssessedSet assess_ledgers(const Inputs& inputs, const schema::Plan& plan, Reading reading,
                            Environment& environment, std::vector<assess::Options> asked,
                            bool keep_records) {
-  reading.groups = lines_of_files(inputs, plan);
+  reading.check.errors_only = true;
+  reading.groups = lines_of_files(inputs, plan, reading.jobs);
   assess::Assessor assessor(plan, std::move(asked), keep_records);
   Parts parts(assessor, plan, reading.groups);
   std::vector<std::int64_t> found(inputs.files.size());

@@ -20,7 +20,7 @@ struct LedgerSet {
 };
 
 /// Reads every ledger. How many have errors is told on standard error.
-LedgerSet read_ledger_set(const Inputs& inputs, const schema::Plan& plan, const Reading& reading,
+LedgerSet read_ledger_set(const Inputs& inputs, const schema::Plan& plan, Reading reading,
                           Environment& environment);
 
 /// Assessments of the ledgers of a run. Of the ledgers little is left.

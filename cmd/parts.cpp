@@ -1,5 +1,8 @@
 #include "cmd/parts.h"
 
+#include <algorithm>
+#include <atomic>
+#include <thread>
 #include <utility>
 
 #include "assess/world.h"
@@ -27,10 +30,18 @@ std::string line_in_head(const InputFile& file, const schema::Plan& plan) {
 
 }  // namespace
 
-std::vector<std::string> lines_of_files(const Inputs& inputs, const schema::Plan& plan) {
-  std::vector<std::string> lines;
-  lines.reserve(inputs.files.size());
-  for (const InputFile& file : inputs.files) lines.push_back(line_in_head(file, plan));
+std::vector<std::string> lines_of_files(const Inputs& inputs, const schema::Plan& plan,
+                                        unsigned jobs) {
+  std::vector<std::string> lines(inputs.files.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < lines.size(); i = next++)
+      lines[i] = line_in_head(inputs.files[i], plan);
+  };
+  std::vector<std::jthread> helpers;
+  for (std::size_t i = 1; i < std::min<std::size_t>(jobs, lines.size()); ++i)
+    helpers.emplace_back(work);
+  work();
   return lines;
 }
 

@@ -12,7 +12,8 @@ namespace sipub::cmd {
 
 /// For each file the line of divisions (assess::line_of_division) that its first lines name; empty
 /// where they name none.
-std::vector<std::string> lines_of_files(const Inputs& inputs, const schema::Plan& plan);
+std::vector<std::string> lines_of_files(const Inputs& inputs, const schema::Plan& plan,
+                                        unsigned jobs);
 
 /// Hands an assessor the ledgers of one line of divisions as soon as all have been read. May be
 /// used by several threads.

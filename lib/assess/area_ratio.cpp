@@ -9,7 +9,7 @@ Outcome area_ratio(const schema::RatioMeasure& measure, const Context& context) 
   const RolledUp figure = shares.judge(context.day, outcome);
   outcome.evidence = figure.evidence;
   keep_only(context.work, figure.evidence);
-  note_places(outcome, figure, context);
+  if (context.with_notes) note_places(outcome, figure, context);
   shares.ask(outcome, figure.over_known);
   return outcome;
 }

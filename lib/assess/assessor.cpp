@@ -65,13 +65,14 @@ struct Assessor::State {
   std::map<const Requirement*, Reach> reaches = {};
   Reach any;                               ///< of all together
   World empty;                             ///< of no ledgers
+  std::vector<std::shared_ptr<const DivisionLinks>> links = {};  ///< as `asked`
   std::set<const Requirement*> wide = {};  ///< never decided by one part alone
   std::mutex mutex = {};
   std::vector<std::vector<ledger::Ledger>> ledgers = {};
   std::vector<ResultsByOwner> known = {};   ///< as `asked`
   std::vector<Companions> companions = {};  ///< likewise
 
-  Judged judge(const std::vector<ledger::Ledger>& part, const Options& options) const;
+  Judged judge(const std::vector<ledger::Ledger>& part, std::size_t which) const;
 };
 
 Assessor::Assessor(const schema::Plan& plan, std::vector<Options> asked, bool keep_records)
@@ -82,6 +83,8 @@ Assessor::Assessor(const schema::Plan& plan, std::vector<Options> asked, bool ke
                        .empty = {plan, {}, {}, {}}}) {
   state_->known.resize(state_->asked.size());
   state_->companions.resize(state_->asked.size());
+  for (const Options& options : state_->asked)
+    state_->links.push_back(std::make_shared<const DivisionLinks>(plan, options.as_of));
   for (const Requirement& one : plan.requirements) {
     Reach reach(plan.shape);
     reach.add(one, plan);
@@ -93,14 +96,14 @@ Assessor::Assessor(const schema::Plan& plan, std::vector<Options> asked, bool ke
 
 Assessor::~Assessor() = default;
 
-Judged Assessor::State::judge(const std::vector<ledger::Ledger>& part,
-                              const Options& options) const {
+Judged Assessor::State::judge(const std::vector<ledger::Ledger>& part, std::size_t which) const {
+  const Options& options = asked[which];
   Judged judged{.open = Reach(plan.shape)};
   const std::string line = line_of(part, plan);
   if (line.empty()) return judged;
   Options alone = options;
   alone.jobs = 1;
-  const World world(plan, ledger::pointers_to(part), {}, alone, line);
+  const World world(plan, ledger::pointers_to(part), {}, alone, links[which], line);
   std::set<const Requirement*> open = wide;
   for (const schema::Division* division : divisions_of_part(world)) {
     auto results = Judging(world, *division, alone).results_of_part(open);
@@ -122,8 +125,8 @@ void Assessor::add(std::vector<ledger::Ledger> ledgers) {
   if (ledgers.empty()) return;
   Reach open(state_->plan.shape);
   std::vector<Judged> judged;
-  for (const Options& options : state_->asked) {
-    judged.push_back(state_->judge(ledgers, options));
+  for (std::size_t i = 0; i < state_->asked.size(); ++i) {
+    judged.push_back(state_->judge(ledgers, i));
     open.add(judged.back().open);
   }
   for (ledger::Ledger& ledger : ledgers)

@@ -5,6 +5,7 @@
 
 #include "assess/reach.h"
 #include "assess/selection.h"
+#include "assess/streak.h"
 #include "ledger/record_dates.h"
 
 namespace sipub::assess {
@@ -14,7 +15,10 @@ using schema::Measure;
 
 class DayCollector {
  public:
-  DayCollector(const Context& context, const Period& days) : context_(context), days_(days) {}
+  /// `spans`: what begins on a day that a record names has an end, too.
+  DayCollector(const Context& context, const Period& days,
+               const std::vector<schema::RunMeasure::Lasting>& spans)
+      : context_(context), days_(days), spans_(spans) {}
 
   void add(Date day) {
     if (days_.contains(day)) found_.push_back(day);
@@ -67,7 +71,10 @@ class DayCollector {
   }
 
   void add_value(const ledger::Value& value) {
-    if (const Date* date = value.date()) add(*date);
+    if (const Date* date = value.date()) {
+      add(*date);
+      for (const auto& lasting : spans_) add(end_of(*date, lasting));
+    }
     if (const ledger::Map* map = value.map()) add_map(*map);
     if (const ledger::List* list = value.list())
       for (const ledger::Value& element : *list) add_value(element);
@@ -75,6 +82,7 @@ class DayCollector {
 
   const Context& context_;
   Period days_;
+  const std::vector<schema::RunMeasure::Lasting>& spans_;
   std::vector<Date> found_;
 };
 
@@ -112,7 +120,7 @@ std::vector<Date> change_days(const Measure& measure, const Context& context, co
   const World& world = context.world;
   Reach reach(world.plan().shape);
   reach.add(measure, context.scope);
-  DayCollector found(context, days);
+  DayCollector found(context, days, reach.spans());
   if (reach.has_runs()) {
     found.add_every_day();
     return found.take();

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <deque>
 #include <map>
 
 #include "assess/area_figure.h"
@@ -26,12 +27,8 @@ Range sum(const Records& records, const Amount& amount_of, const Period& days,
   return total;
 }
 
-/// A text by which equal values are equal: what divisions, places and orgs are called now.
-std::string key_of(const ledger::Value& value, schema::FieldType type, const World& world) {
-  if (const std::string_view* text = value.text()) {
-    if (type == schema::FieldType::org) return world.org_now(*text);
-    return std::string(world.code_now(*text));
-  }
+std::string made_key(const ledger::Value& value, const World& world) {
+  if (const std::string_view* org = value.text()) return world.org_now(*org);
   if (const auto* number = value.number()) return std::to_string(*number);
   if (const auto* date = value.date()) return format_iso(*date);
   if (const auto* month = value.month()) return format_iso(*month);
@@ -40,15 +37,25 @@ std::string key_of(const ledger::Value& value, schema::FieldType type, const Wor
   return {};
 }
 
+/// A text by which equal values are equal: what divisions, places and orgs are called now. What is
+/// no text itself is made one in `made`.
+std::string_view key_of(const ledger::Value& value, schema::FieldType type, const World& world,
+                        std::deque<std::string>& made) {
+  if (const std::string_view* text = value.text(); text && type != schema::FieldType::org)
+    return world.code_now(*text);
+  return made.emplace_back(made_key(value, world));
+}
+
 /// How many different values; a record without any counts as one.
 Range distinct(const Records& records, const schema::FieldPath& path, const Context& context) {
-  std::map<std::string, Truth> seen;
+  std::deque<std::string> made;
+  std::map<std::string_view, Truth> seen;
   Range without = records.complete ? Range::exactly(0) : Range::unknown();
   for (const Item& item : records.items) {
     const Values values(item, path, context);
     if (values.empty()) without = without + Range{item.counts == Truth::yes && !values.open(), 1};
     for (const ledger::Value* value : values.all()) {
-      Truth& counts = seen[key_of(*value, path.last->type, context.world)];
+      Truth& counts = seen[key_of(*value, path.last->type, context.world, made)];
       counts = std::max(counts, item.counts);
     }
   }
@@ -56,8 +63,9 @@ Range distinct(const Records& records, const schema::FieldPath& path, const Cont
   for (const auto& [key, counts] : seen) {
     const Range one{counts == Truth::yes, 1};
     total = total + one;
-    if (context.work != nullptr)
-      context.work->terms.push_back({.name = {key, key, key}, .over = one, .good = counts});
+    if (context.work == nullptr) continue;
+    const std::string name(key);
+    context.work->terms.push_back({.name = {name, name, name}, .over = one, .good = counts});
   }
   return total;
 }

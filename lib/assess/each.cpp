@@ -94,7 +94,7 @@ class Judgement {
     }
     if (member.record != nullptr && member.ledger != nullptr && member.record->begin.line > 0)
       outcome_.evidence.push_back({member.ledger, member.record});
-    if (judged.good != Truth::yes) lacking_.push_back(name_of(measure_, member, context_));
+    if (judged.good != Truth::yes) lacking_.push_back(&member);
   }
 
   void judge_conditions(const Member& member, Judged& judged, Working* work) {
@@ -118,6 +118,7 @@ class Judgement {
     Context inner = context_;
     inner.work = work;
     inner.member = &member;
+    inner.with_notes = false;
     inner.more = conditions_for(member);
     if (member.division != nullptr) {
       inner.place = member.division;
@@ -223,9 +224,12 @@ class Judgement {
   }
 
   void add_notes() {
-    if (!lacking_.empty())
-      outcome_.notes.push_back(note(
-          "lacking", {{"count", std::to_string(lacking_.size())}, {"names", listed(lacking_)}}));
+    if (!context_.with_notes) return;
+    if (!lacking_.empty()) {
+      const auto name = [&](const Member* member) { return name_of(measure_, *member, context_); };
+      outcome_.notes.push_back(note("lacking", {{"count", std::to_string(lacking_.size())},
+                                                {"names", listed_by(lacking_, name)}}));
+    }
     if (tally_.unlisted > 0)
       outcome_.notes.push_back(note("unlisted", {{"count", std::to_string(tally_.unlisted)}}));
     if (!members_.left_out.empty()) {
@@ -240,7 +244,7 @@ class Judgement {
   const Context& context_;
   Members members_;
   Tally tally_;
-  std::vector<Words> lacking_;
+  std::vector<const Member*> lacking_;
   PartResult part_;
   Outcome outcome_;
 };

@@ -58,6 +58,7 @@ struct Context {
   const std::vector<ResultFact>* results = nullptr;  ///< the assessment's other results
   Working* work = nullptr;                           ///< takes down what was done; or null
   bool with_evidence = true;  ///< whether figures of places name the rows behind them
+  bool with_notes = true;     ///< whether anybody reads what is noted beside the figures
 
   const schema::Window& window() const { return requirement.window; }
   /// Whether days that are still to come may change the answer.

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <deque>
 #include <thread>
+#include <utility>
 
 #include "assess/row_cache.h"
 
@@ -35,70 +37,91 @@ bool is_needed(const Requirement& requirement, const schema::Plan& plan, const O
   });
 }
 
+/// A requirement's results, judged one after the other by whoever has time.
+struct Judging::Batch {
+  const Requirement* requirement = nullptr;
+  std::vector<Owner> owners = {};
+  std::vector<Result>* results = nullptr;  ///< as `owners`
+  std::atomic<std::size_t> next = 0;
+  std::atomic<std::size_t> done = 0;
+};
+
 /// Evaluates every requirement that `wanted` says, on as many threads as were asked for.
 template <class Wanted>
 void Judging::run(Wanted&& wanted) {
-  std::vector<Task> tasks;
+  std::deque<Batch> batches;
+  std::size_t tasks = 0;
   for (const Requirement& one : world_.plan().requirements) {
     if (!wanted(one)) continue;
-    for (Owner& owner : owners_of(one, world_, area_, day_judged(one, world_.as_of())))
-      tasks.push_back({&one, std::move(owner)});
+    Batch& batch = batches.emplace_back(&one);
+    batch.owners = owners_of(one, world_, area_, day_judged(one, world_.as_of()));
+    batch.results = &by_requirement_[&one];
+    batch.results->resize(batch.owners.size());
+    tasks += batch.owners.size();
     if (looks_at_results(one)) gather_facts(one);
   }
-  std::vector<Result> results(tasks.size());
+  // Each thread has a requirement of its own, whose rows of places it looks up, as long as there
+  // are any; then it helps the others.
   std::atomic<std::size_t> next = 0;
-  // Rows of places are kept as long as others may be asked about them.
-  std::map<const Requirement*, std::atomic<std::size_t>> left;
-  for (const Task& task : tasks) ++left[task.requirement];
   const auto work = [&] {
-    for (std::size_t i = next++; i < tasks.size(); i = next++) {
-      results[i] = result(tasks[i]);
-      const Requirement& requirement = *tasks[i].requirement;
-      if (--left.at(&requirement) == 0) world_.row_cache().forget(requirement);
-    }
+    for (std::size_t i = next++; i < batches.size(); i = next++) judge(batches[i]);
+    for (Batch& batch : batches) judge(batch);
   };
-  const std::size_t helpers =
-      std::min<std::size_t>(std::max(1u, options_.jobs), std::max<std::size_t>(1, tasks.size())) -
-      1;
-  {
-    std::vector<std::jthread> threads;
-    for (std::size_t i = 0; i < helpers; ++i) threads.emplace_back(work);
-    work();
+  const std::size_t threads =
+      std::min<std::size_t>(std::max(1u, options_.jobs), std::max<std::size_t>(1, tasks));
+  std::vector<std::jthread> helpers;
+  for (std::size_t i = 1; i < threads; ++i) helpers.emplace_back(work);
+  work();
+}
+
+void Judging::judge(Batch& batch) {
+  for (std::size_t i = batch.next++; i < batch.owners.size(); i = batch.next++) {
+    (*batch.results)[i] = result(*batch.requirement, batch.owners[i]);
+    // Rows are kept as long as others may be asked about them.
+    if (++batch.done == batch.owners.size()) world_.row_cache().forget(*batch.requirement);
   }
-  for (Result& one : results) by_requirement_[one.requirement].push_back(std::move(one));
 }
 
 /// Duplicates after their twins, and what looks at other results last.
 void Judging::run_all() {
+  const auto needed = [&](const Requirement& one) {
+    return is_needed(one, world_.plan(), options_);
+  };
   const auto graded = [](const Requirement& one) { return one.same_as.empty(); };
-  run([&](const auto& one) { return is_needed(one, world_.plan(), options_) && graded(one) && !looks_at_results(one); });
-  run([&](const auto& one) { return is_needed(one, world_.plan(), options_) && !graded(one); });
-  run([&](const auto& one) { return is_wanted(one, options_) && looks_at_results(one); });
+  run([&](const Requirement& one) {
+    return needed(one) && graded(one) && !looks_at_results(one);
+  });
+  run([&](const Requirement& one) { return needed(one) && !graded(one); });
+  run([&](const Requirement& one) { return is_wanted(one, options_) && looks_at_results(one); });
 }
 
 std::vector<Result> Judging::results(ResultsByOwner known) {
   known_ = std::move(known);
   run_all();
-  std::vector<Result> results;
-  for (const Requirement& one : world_.plan().requirements)
-    if (is_wanted(one, options_)) std::ranges::move(by_requirement_[&one], std::back_inserter(results));
-  return results;
+  known_.clear();
+  facts_.clear();
+  std::size_t count = 0;
+  for (const auto& [requirement, results] : by_requirement_) count += results.size();
+  std::vector<Result> all;
+  all.reserve(count);
+  for (const Requirement& one : world_.plan().requirements) {
+    std::vector<Result> results = std::exchange(by_requirement_[&one], {});
+    if (is_wanted(one, options_)) std::ranges::move(results, std::back_inserter(all));
+  }
+  return all;
 }
 
 ResultsByOwner Judging::results_of_part(std::set<const Requirement*>& unresolved) {
-  ResultsByOwner results;
   const auto go = [&](const Requirement& one) {
-    for (Owner& owner : owners_of(one, world_, area_, day_judged(one, world_.as_of()))) {
+    for (const Owner& owner : owners_of(one, world_, area_, day_judged(one, world_.as_of()))) {
       if (owner.division != &area_) continue;
-      const Task task{&one, std::move(owner)};
       world_.forget_questions();
-      Result made = result(task);
+      Result made = result(one, owner);
       if (world_.was_asked_outside()) {
         unresolved.insert(&one);
         continue;
       }
-      results[&one].emplace(subject(task.owner), made);
-      by_requirement_[&one].push_back(std::move(made));
+      of_part_[&one].emplace(subject(owner), std::move(made));
     }
   };
   const auto has_open_twin = [&](const Requirement& one) {
@@ -108,14 +131,16 @@ ResultsByOwner Judging::results_of_part(std::set<const Requirement*>& unresolved
   };
   for (const bool duplicates : {false, true}) {
     for (const Requirement& one : world_.plan().requirements) {
-      if (one.same_as.empty() == duplicates || !is_needed(one, world_.plan(), options_) || unresolved.contains(&one)) continue;
+      if (one.same_as.empty() == duplicates || !is_needed(one, world_.plan(), options_) ||
+          unresolved.contains(&one))
+        continue;
       if (looks_at_results(one) || has_open_twin(one))
         unresolved.insert(&one);
       else
         go(one);
     }
   }
-  return results;
+  return std::move(of_part_);
 }
 
 Result Judging::explain(const Requirement& requirement, const Owner& owner, Working& work) {
@@ -126,25 +151,29 @@ Result Judging::explain(const Requirement& requirement, const Owner& owner, Work
                    &work);
 }
 
-Result Judging::result(const Task& task) {
-  if (const auto known = known_.find(task.requirement); known != known_.end()) {
-    const auto found = known->second.find(subject(task.owner));
+Result Judging::result(const Requirement& requirement, const Owner& owner) {
+  if (const auto known = known_.find(&requirement); known != known_.end()) {
+    const auto found = known->second.find(subject(owner));
     if (found != known->second.end()) return std::move(found->second);
   }
-  const auto facts = facts_.find(task.requirement);
-  return result_of(*task.requirement, task.owner, world_, twin_of(task),
+  const auto facts = facts_.find(&requirement);
+  return result_of(requirement, owner, world_, twin_of(requirement, owner),
                    facts == facts_.end() ? nullptr : &facts->second, options_.evidence_limit);
 }
 
 /// The twin's result for the same one, if it has been found out.
-const Result* Judging::twin_of(const Task& task) const {
-  const auto& same_as = task.requirement->same_as;
-  const auto id = same_as.find(task.owner.division->level);
-  if (id == same_as.end()) return nullptr;
-  const auto found = by_requirement_.find(world_.plan().find(id->second));
+const Result* Judging::twin_of(const Requirement& requirement, const Owner& owner) const {
+  const auto id = requirement.same_as.find(owner.division->level);
+  if (id == requirement.same_as.end()) return nullptr;
+  const Requirement* other = world_.plan().find(id->second);
+  if (const auto own = of_part_.find(other); own != of_part_.end()) {
+    const auto twin = own->second.find(subject(owner));
+    return twin == own->second.end() ? nullptr : &twin->second;
+  }
+  const auto found = by_requirement_.find(other);
   if (found == by_requirement_.end()) return nullptr;
   const auto twin = std::ranges::find_if(found->second, [&](const Result& one) {
-    return one.division == task.owner.division && one.org == task.owner.org;
+    return one.division == owner.division && one.org == owner.org;
   });
   return twin == found->second.end() ? nullptr : &*twin;
 }

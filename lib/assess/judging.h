@@ -29,22 +29,21 @@ class Judging {
   ResultsByOwner results_of_part(std::set<const schema::Requirement*>& unresolved);
 
  private:
-  struct Task {
-    const schema::Requirement* requirement = nullptr;
-    Owner owner;
-  };
+  struct Batch;
 
   void run_all();
   template <class Wanted>
   void run(Wanted&& wanted);
-  Result result(const Task& task);
-  const Result* twin_of(const Task& task) const;
+  void judge(Batch& batch);
+  Result result(const schema::Requirement& requirement, const Owner& owner);
+  const Result* twin_of(const schema::Requirement& requirement, const Owner& owner) const;
   void gather_facts(const schema::Requirement& requirement);
 
   const World& world_;
   const schema::Division& area_;
   const Options& options_;
   ResultsByOwner known_;
+  ResultsByOwner of_part_;
   std::map<const schema::Requirement*, std::vector<Result>> by_requirement_;
   std::map<const schema::Requirement*, std::vector<ResultFact>> facts_;
 };

@@ -52,6 +52,10 @@ std::string identity(const Item& item, const World& world) {
 /// Of what several divisions' ledgers say of the same small place, only those of the nearest one
 /// count (D7).
 void drop_repeats(std::vector<Item>& items, const World& world, Working* work) {
+  const auto of_another = [&](const Item& item) {
+    return item.source->division != items.front().source->division;
+  };
+  if (std::ranges::none_of(items, of_another)) return;
   const auto is_small = [&](const Item& item) {
     return world.place(item.record->area) != nullptr &&
            world.plan().regions.find(item.record->area) == nullptr;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -15,5 +16,12 @@ Note note(std::string_view code, const std::vector<Argument>& args = {});
 /// Names of things in every language, joined as each language does: `a, b` or `a、b`. Of more than
 /// `limit` the first are named and the rest counted.
 Words listed(const std::vector<Words>& names, std::size_t limit = 10);
+/// The same of things that `name` names; the others are not named in vain.
+template <class Things, class Name>
+Words listed_by(const Things& things, Name&& name, std::size_t limit = 10) {
+  std::vector<Words> names(things.size());
+  for (std::size_t i = 0; i < std::min(limit, things.size()); ++i) names[i] = name(things[i]);
+  return listed(names, limit);
+}
 
 }  // namespace sipub::assess

@@ -35,11 +35,13 @@ std::vector<Owner> owners_of(const schema::Requirement& requirement, const World
     }
   }
   std::ranges::sort(owners, [](const Owner& a, const Owner& b) {
-    const auto key = [](const Owner& owner) {
-      return std::make_tuple(owner.division->level, std::string_view(owner.division->code),
-                             owner.org ? owner.org->id() : std::string());
-    };
-    return key(a) < key(b);
+    if (a.division != b.division) {
+      const auto key = [](const Owner& owner) {
+        return std::tie(owner.division->level, owner.division->code);
+      };
+      return key(a) < key(b);
+    }
+    return a.org && b.org && a.org->id() < b.org->id();
   });
   return owners;
 }

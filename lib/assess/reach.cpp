@@ -31,6 +31,7 @@ void Reach::add(const Reach& other) {
   selections_.insert(other.selections_.begin(), other.selections_.end());
   with_companions_.insert(other.with_companions_.begin(), other.with_companions_.end());
   fields_.insert(other.fields_.begin(), other.fields_.end());
+  spans_.insert(spans_.end(), other.spans_.begin(), other.spans_.end());
   runs_ = runs_ || other.runs_;
   wide_ = wide_ || other.wide_;
 }
@@ -70,11 +71,14 @@ void Reach::add(const schema::CadenceMeasure& measure) {
 }
 
 void Reach::add(const schema::RunMeasure& measure) {
-  runs_ = true;
   add(measure.span_from);
   add(measure.span_to);
   add(measure.per);
-  if (measure.spans) return;
+  if (measure.spans) {
+    spans_.push_back(measure.lasting);
+    return;
+  }
+  runs_ = true;
   add(measure.select);
   add(measure.amount);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <set>
+#include <vector>
 
 #include "schema/plan.h"
 
@@ -27,7 +28,10 @@ class Reach {
   const std::set<const schema::Selection*>& selections() const { return selections_; }
   /// Those of facts about ledgers and results that want a companion.
   const std::set<const schema::Selection*>& with_companions() const { return with_companions_; }
+  /// Whether runs of acts are looked for, which any day may make or break.
   bool has_runs() const { return runs_; }
+  /// How long what records say of themselves has to last.
+  const std::vector<schema::RunMeasure::Lasting>& spans() const { return spans_; }
   /// Whether it looks beyond the ledgers of the owner's own division; what others provide for it
   /// apart.
   bool is_wide() const { return wide_; }
@@ -54,6 +58,7 @@ class Reach {
   std::set<const schema::Selection*> selections_;
   std::set<const schema::Selection*> with_companions_;
   std::set<const schema::FieldShape*> fields_;
+  std::vector<schema::RunMeasure::Lasting> spans_;
   bool companions_ = true;
   bool runs_ = false;
   bool wide_ = false;

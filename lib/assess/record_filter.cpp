@@ -17,10 +17,46 @@ RecordFilter::RecordFilter(const schema::Selection& selection, const Context& co
       days_(days),
       shape_(context.world.plan().shape.sections[selection.section]) {
   at_end_.day = days.last;
+  if (at_end_.work != nullptr) return;
+  for (const schema::Condition& condition : selection.where) add_quick_test(condition);
+}
+
+void RecordFilter::add_quick_test(const schema::Condition& condition) {
+  using Kind = schema::Operand::Kind;
+  const bool wanted = condition.test == schema::Condition::Test::one_of;
+  if (condition.path.fields.size() != 1 ||
+      (!wanted && condition.test != schema::Condition::Test::is_not))
+    return;
+  QuickTest test{condition.path.fields.front(), {}, wanted};
+  for (const schema::Operand& operand : condition.operands) {
+    if (operand.kind == Kind::word || operand.kind == Kind::boolean)
+      test.values.push_back(operand.number);
+    else if (operand.kind == Kind::member && at_end_.member != nullptr && at_end_.member->word)
+      test.values.push_back(static_cast<std::int64_t>(*at_end_.member->word));
+    else
+      return;
+  }
+  quick_tests_.push_back(std::move(test));
+}
+
+bool RecordFilter::fails(const QuickTest& test, const ledger::Record& record) const {
+  const ledger::Value& value = record.at(test.field);
+  if (!value.usable()) return false;
+  std::int64_t found = 0;
+  if (const ledger::WordIndex* word = value.word())
+    found = static_cast<std::int64_t>(word->index);
+  else if (const bool* truth = value.boolean())
+    found = *truth;
+  else
+    return false;
+  const bool stands_there = std::ranges::find(test.values, found) != test.values.end();
+  return stands_there != test.wanted;
 }
 
 std::optional<Item> RecordFilter::take(const Source& source, const ledger::Entry& entry) const {
   const ledger::Written written = entry.on(days_.last);
+  for (const QuickTest& test : quick_tests_)
+    if (fails(test, *written.record)) return std::nullopt;
   Item item{&source, written.ledger, written.record,
             written.record->is_void ? Truth::perhaps : Truth::yes};
   const Why why = shape_.type == SectionType::state ? why_not_held(source, entry, *written.record)

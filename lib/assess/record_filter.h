@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "assess/selection.h"
 
@@ -19,6 +21,14 @@ class RecordFilter {
 
  private:
   using Why = Considered::Why;
+  /// A condition on one word or truth of the record itself.
+  struct QuickTest {
+    std::size_t field;
+    std::vector<std::int64_t> values;  ///< indices of words, or truths
+    bool wanted;                       ///< whether one of them has to stand there, or none may
+  };
+  void add_quick_test(const schema::Condition& condition);
+  bool fails(const QuickTest& test, const ledger::Record& record) const;
   Why why_not_on_days(Item& item) const;
   Why why_not_held(const Source& source, const ledger::Entry& entry,
                    const ledger::Record& record) const;
@@ -30,6 +40,8 @@ class RecordFilter {
   Context at_end_;
   Period days_;
   const schema::SectionShape& shape_;
+  /// Most records fail one of these. Empty where it is taken down why.
+  std::vector<QuickTest> quick_tests_;
 };
 
 }  // namespace sipub::assess

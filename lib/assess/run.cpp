@@ -43,7 +43,8 @@ Status status_of(Streak::Outcome outcome) {
   return Status::undetermined;
 }
 
-void add_part(Outcome& outcome, const Streak& streak, Working* work) {
+void add_part(Outcome& outcome, const Streak& streak, const Context& context) {
+  Working* work = context.work;
   if (work != nullptr && streak.longest)
     work->terms.push_back({.name = period_name(*streak.longest),
                            .over = Range::exactly(streak.longest->days()),
@@ -57,7 +58,7 @@ void add_part(Outcome& outcome, const Streak& streak, Working* work) {
   part.target.value = streak.needed;
   part.status = status_of(streak.outcome);
   outcome.parts.push_back(std::move(part));
-  if (streak.longest)
+  if (streak.longest && context.with_notes)
     outcome.notes.push_back(
         note("longest-run", {{"period", period_name(*streak.longest)},
                              {"days", std::to_string(streak.longest->days())}}));
@@ -91,7 +92,7 @@ Outcome judge_member(const schema::RunMeasure& measure, const Context& context) 
   const Date known_to =
       context.world.plan().missing_is_nothing || known.empty() ? today(context) : known.back().last;
   const Streak streak = judge_span(*first, last, rules, known_to, today(context));
-  add_part(outcome, streak, context.work);
+  add_part(outcome, streak, context);
   // Who begins later isn't asked about yet.
   if (*first > rules.starts.last) outcome.parts.back().status = Status::not_applicable;
   return outcome;
@@ -149,7 +150,7 @@ Outcome evaluate(const schema::RunMeasure& measure, const Context& context) {
   all.report(outcome);
   if (measure.per.empty()) {
     const Streak found = streak(all);
-    add_part(outcome, found, context.work);
+    add_part(outcome, found, context);
     add_evidence(outcome, all, found, context);
     return outcome;
   }
@@ -166,7 +167,7 @@ Outcome evaluate(const schema::RunMeasure& measure, const Context& context) {
     carrier = word;
   }
   const Streak found = best.value_or(Streak{});
-  add_part(outcome, found, context.work);
+  add_part(outcome, found, context);
   add_evidence(outcome, carried, found, context);
   if (found.longest)
     outcome.notes.push_back(

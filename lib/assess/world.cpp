@@ -9,30 +9,17 @@ namespace sipub::assess {
 
 using schema::Division;
 
-namespace {
-
-std::optional<Date> merged_on(const Division& current, const schema::Regions& regions) {
-  const auto lineage = regions.lineage(current);
-  std::optional<Date> last;
-  for (const Division* code : lineage)
-    if (code != &current && code->to) last = std::max(last.value_or(*code->to), *code->to);
-  if (!last) return std::nullopt;
-  const auto before = std::ranges::count_if(
-      lineage, [&](const Division* code) { return code->in_force(*last - std::chrono::days(1)); });
-  return before > 1 ? last : std::nullopt;
-}
-
-}  // namespace
-
 World::World(const schema::Plan& plan, const std::vector<const ledger::Ledger*>& ledgers,
-             const std::vector<LedgerFact>& facts, const Options& options, std::string_view part)
+             const std::vector<LedgerFact>& facts, const Options& options,
+             std::shared_ptr<const DivisionLinks> links, std::string_view part)
     : plan_(plan),
       as_of_(options.as_of),
       firm_surveys_(options.firm_surveys),
       histories_(ledgers, plan, options.as_of),
+      links_(links != nullptr ? std::move(links)
+                              : std::make_shared<const DivisionLinks>(plan, options.as_of)),
       row_cache_(std::make_unique<RowCache>()),
       part_(part) {
-  link_divisions();
   register_orgs();
   index_places();
   take_facts(facts);
@@ -40,43 +27,17 @@ World::World(const schema::Plan& plan, const std::vector<const ledger::Ledger*>&
 
 World::~World() = default;
 
-void World::link_divisions() {
-  const std::vector<Division>& all = plan_.regions.divisions;
-  codes_.resize(all.size());
-  std::map<const Division*, std::vector<const Division*>> carried;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    codes_[i].now = plan_.regions.find(ledger::code_on(all[i].code, plan_.regions, as_of_));
-    now_.emplace(all[i].code, codes_[i].now);
-    carried[codes_[i].now].push_back(&all[i]);
-    if (!is_part()) codes_[i].merged_on = assess::merged_on(all[i], plan_.regions);
-    codes_[i].outside = is_part() && line_of_division(all[i].code, plan_.regions) != part_;
-  }
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const auto above = now_.find(all[i].parent);
-    if (above == now_.end()) continue;
-    codes_[i].above = above->second;
-    codes_[index(*above->second)].below.push_back(&all[i]);
-  }
-  const auto code_now = [&](const Division* division) -> const std::string& {
-    return now(*division).code;
-  };
-  for (Code& code : codes_) std::ranges::stable_sort(code.below, {}, code_now);
-  for (auto& [division, codes] : carried) carried_.push_back({division, std::move(codes)});
-  std::ranges::sort(carried_, {}, [](const Carried& one) {
-    return std::tie(one.now->level, one.now->code);
-  });
-}
-
 void World::register_orgs() {
   const auto add = [&](const schema::Org& org, const ledger::History* history) {
     const std::string id = org.id();
     return &sources_.try_emplace(id, Source{org, id, plan_.regions.find(org.division), history})
                 .first->second;
   };
-  for (const auto& [code, division] : now_) {
-    if (division->code != code || (division->from && as_of_ < *division->from)) continue;
-    if (!is_of_part(*division)) continue;
-    auto& orgs = codes_[index(*division)].orgs;
+  orgs_.resize(plan_.regions.divisions.size());
+  for (const DivisionLinks::Carried& one : links_->carried()) {
+    const Division* division = one.now;
+    if ((division->from && as_of_ < *division->from) || !is_of_part(*division)) continue;
+    auto& orgs = orgs_[index(*division)];
     for (const schema::Org& org : plan_.orgs.of(*division))
       orgs.push_back(add(org, histories_.find(org.id())));
     std::ranges::sort(orgs, {}, &Source::id);
@@ -88,7 +49,7 @@ void World::register_orgs() {
 
 void World::index_places() {
   if (is_part()) return;
-  about_.assign(plan_.shape.sections.size(), std::vector<std::vector<Fact>>(codes_.size()));
+  about_.assign(plan_.shape.sections.size(), std::vector<std::vector<Fact>>(orgs_.size()));
   for (const auto& [id, source] : sources_) {
     if (source.history == nullptr) continue;
     for (std::size_t section = 0; section < about_.size(); ++section) {
@@ -123,8 +84,8 @@ const Division* World::place(std::string_view area) const {
 }
 
 std::string_view World::code_now(std::string_view area) const {
-  const auto found = now_.find(area);
-  return found == now_.end() ? area : std::string_view(found->second->code);
+  const Division* found = links_->now(area);
+  return found == nullptr ? area : std::string_view(found->code);
 }
 
 std::string World::org_now(std::string_view org_id) const {
@@ -145,7 +106,9 @@ std::vector<const Division*> World::divisions(const Division& within,
                                               const std::vector<std::size_t>& levels,
                                               Date day) const {
   std::vector<const Division*> found;
-  for (const Carried& one : carried_) {
+  const bool alone = code(within).below.empty();
+  for (const DivisionLinks::Carried& one : links_->carried()) {
+    if (alone && one.now != &within) continue;
     if (!levels.empty() && std::ranges::find(levels, one.now->level) == levels.end()) continue;
     if (!this->within(*one.now, within)) continue;
     if (std::ranges::any_of(one.codes,
@@ -171,7 +134,7 @@ bool World::is_leaf(const Division& division, Date day) const {
 std::vector<const Source*> World::sources(const Division& division,
                                           std::span<const std::string> roles) const {
   if (!is_of_part(division)) note_outside();
-  std::vector<const Source*> sources = code(division).orgs;
+  std::vector<const Source*> sources = orgs_[index(division)];
   std::erase_if(sources, [&](const Source* source) { return !fits(source->org, roles); });
   return sources;
 }
@@ -222,12 +185,6 @@ const std::vector<Fact>& World::about(std::size_t section, const Division& place
 const std::vector<LedgerRecord>& World::ledger_facts(const Source& source) const {
   note_outside();  // errors are counted in the end
   return ledger_facts_[source.number];
-}
-
-std::string line_of_division(std::string_view code, const schema::Regions& regions) {
-  const Division* division = regions.find(code);
-  const Date in_the_end = make_date(9999, 12, 31);
-  return division == nullptr ? std::string(code) : regions.on(*division, in_the_end).code;
 }
 
 }  // namespace sipub::assess

@@ -6,11 +6,11 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "assess/assessment.h"
 #include "assess/companions.h"
+#include "assess/division_links.h"
 #include "assess/facts.h"
 #include "base/date.h"
 #include "ledger/history.h"
@@ -40,10 +40,12 @@ struct Fact {
 /// threads share it.
 class World {
  public:
-  /// All that is given must outlive it. `part`: where it is given, the ledgers are those of this
-  /// line of divisions alone (line_of_division), and nothing is known of any other.
+  /// All that is given must outlive it. `links`: those of the as-of date; null: they are made.
+  /// `part`: where it is given, the ledgers are those of this line of divisions alone
+  /// (line_of_division), and nothing is known of any other.
   World(const schema::Plan& plan, const std::vector<const ledger::Ledger*>& ledgers,
-        const std::vector<LedgerFact>& facts, const Options& options, std::string_view part = {});
+        const std::vector<LedgerFact>& facts, const Options& options,
+        std::shared_ptr<const DivisionLinks> links = nullptr, std::string_view part = {});
   ~World();
   World(const World&) = delete;
   World& operator=(const World&) = delete;
@@ -64,7 +66,9 @@ class World {
 
   /// Whether these are the ledgers of one part alone.
   bool is_part() const { return !part_.empty(); }
-  bool is_of_part(const schema::Division& division) const { return !code(division).outside; }
+  bool is_of_part(const schema::Division& division) const {
+    return !is_part() || code(division).line == part_;
+  }
   /// Whether anything was asked that ledgers of other parts, or their errors, may have a say in,
   /// since this was last forgotten. A part is asked by one thread.
   bool was_asked_outside() const { return asked_outside_ || histories_.has_missed(); }
@@ -117,28 +121,12 @@ class World {
   const std::vector<LedgerRecord>& ledger_facts(const Source& source) const;
 
  private:
-  /// What is known of a code of a division.
-  struct Code {
-    const schema::Division* now = nullptr;    ///< who carries it on
-    const schema::Division* above = nullptr;  ///< null at the top
-    std::vector<const schema::Division*> below;  ///< of any day, by what they are called now
-    std::vector<const Source*> orgs;             ///< of one in force: registered, by id
-    bool outside = false;                        ///< of another part
-    std::optional<Date> merged_on = {};
-  };
-  /// A division as on the as-of date, with all codes that it carries on.
-  struct Carried {
-    const schema::Division* now = nullptr;
-    std::vector<const schema::Division*> codes;
-  };
-  void link_divisions();
+  using Code = DivisionLinks::Code;
   void register_orgs();
   void index_places();
   void take_facts(const std::vector<LedgerFact>& facts);
-  std::size_t index(const schema::Division& division) const {
-    return static_cast<std::size_t>(&division - plan_.regions.divisions.data());
-  }
-  const Code& code(const schema::Division& division) const { return codes_[index(division)]; }
+  std::size_t index(const schema::Division& division) const { return links_->index(division); }
+  const Code& code(const schema::Division& division) const { return links_->code(division); }
   void note_outside() const {
     if (is_part()) asked_outside_ = true;
   }
@@ -147,9 +135,9 @@ class World {
   Date as_of_;
   bool firm_surveys_;
   ledger::Histories histories_;
-  std::unordered_map<std::string_view, const schema::Division*> now_;  ///< by any code
-  std::vector<Code> codes_;       ///< as Regions::divisions
-  std::vector<Carried> carried_;  ///< by level, then code
+  std::shared_ptr<const DivisionLinks> links_;
+  /// Registered ones of divisions in force, as Regions::divisions; by id.
+  std::vector<std::vector<const Source*>> orgs_;
   std::map<std::string, Source, std::less<>> sources_;
   /// By section, then as Regions::divisions.
   std::vector<std::vector<std::vector<Fact>>> about_;
@@ -159,9 +147,5 @@ class World {
   std::string part_;
   mutable bool asked_outside_ = false;
 };
-
-/// The code under which a division's successors go in the end; an unknown code as it is. Divisions
-/// of one line may be one or several, as the date has it.
-std::string line_of_division(std::string_view code, const schema::Regions& regions);
 
 }  // namespace sipub::assess

@@ -21,6 +21,8 @@ struct Options {
   Date as_of;
   bool evidence = false;  ///< verify that files named as evidence exist below the ledger's folder
   Selection selection = {};  ///< what isn't wanted is neither kept nor counted
+  /// Only errors are looked for; of the rest some may be found.
+  bool errors_only = false;
 };
 
 /// What is wrong with one ledger by itself. Past 10,000, findings are counted and not kept.

@@ -24,6 +24,15 @@ struct Subject {
 struct AcrossStore;
 class AcrossFindings;
 
+/// What a rule across ledgers looks at, beyond which ledgers there are, their ids, and references
+/// whose target isn't in the same ledger.
+struct AcrossNeeds {
+  bool claims = false;
+  bool fixed = false;  ///< fields that stay as they are from year to year
+  bool figures = false;
+  bool delegations = false;
+};
+
 /// One thing that can be wrong with ledgers: what is said about it, and how it is found. A member
 /// that is null finds nothing.
 struct Rule {
@@ -37,7 +46,11 @@ struct Rule {
   /// Looks for the fault in what was kept of all ledgers.
   void (*across)(const AcrossStore& store, const CodePage& page,
                  AcrossFindings& findings) = nullptr;
+  AcrossNeeds needs = {};
 };
+
+/// Whether what the rule finds is wanted.
+bool is_wanted(const Rule& rule, const Options& options);
 
 /// All rules, in the order in which they are asked.
 const std::vector<const Rule*>& rule_table();

@@ -22,8 +22,12 @@ using schema::SectionShape;
 
 class Gathering {
  public:
-  Gathering(const Subject& subject, AcrossStore& store)
-      : subject_(subject), plan_(subject.plan), ledger_(subject.ledger), store_(store) {}
+  Gathering(const Subject& subject, const AcrossNeeds& needs, AcrossStore& store)
+      : subject_(subject),
+        needs_(needs),
+        plan_(subject.plan),
+        ledger_(subject.ledger),
+        store_(store) {}
 
   void run() {
     KeptLedger& kept = store_.ledgers.emplace_back();
@@ -35,7 +39,7 @@ class Gathering {
     kept.year = ledger_.year;
     kept.header = header_span(subject_, "org");
     for (std::size_t i = 0; i < ledger_.sections.size(); ++i) section(i);
-    gather_delegations(subject_, line_, store_);
+    if (needs_.delegations) gather_delegations(subject_, line_, store_);
     loose_references();
   }
 
@@ -47,12 +51,13 @@ class Gathering {
     if (shape.id && ids_unclear(ledger_, index, shape)) {
       store_.unclear.push_back(hash_of({line_, number}));
     }
-    const bool has_unique = std::any_of(shape.record.fields.begin(), shape.record.fields.end(),
-                                        [](const FieldShape& field) { return field.unique; });
+    const bool has_unique =
+        needs_.claims && std::any_of(shape.record.fields.begin(), shape.record.fields.end(),
+                                     [](const FieldShape& field) { return field.unique; });
     for (const ledger::Record& record : section.records) {
       if (has_unique) claims(record, shape, number);
       if (shape.type == schema::SectionType::state) identity(record, shape, number);
-      if (shape.adds_up) figures(record, shape, number);
+      if (shape.adds_up && needs_.figures) figures(record, shape, number);
     }
   }
 
@@ -95,7 +100,7 @@ class Gathering {
     if (!id.usable() || id.text() == nullptr) return;
     store_.identities.push_back({.hash = hash_of({line_, number, *id.text()}),
                                  .begin = id.span.begin,
-                                 .fixed = fixed_hash(record, shape),
+                                 .fixed = needs_.fixed ? fixed_hash(record, shape) : 0,
                                  .from = kept_day(ledger::first_day(record, shape)),
                                  .to = kept_day(ledger::last_day(record, shape))});
   }
@@ -212,6 +217,7 @@ class Gathering {
   }
 
   const Subject& subject_;
+  const AcrossNeeds& needs_;
   const schema::Plan& plan_;
   const ledger::Ledger& ledger_;
   AcrossStore& store_;
@@ -220,9 +226,9 @@ class Gathering {
 
 }  // namespace
 
-AcrossStore gather(const Subject& subject) {
+AcrossStore gather(const Subject& subject, const AcrossNeeds& needs) {
   AcrossStore store;
-  Gathering(subject, store).run();
+  Gathering(subject, needs, store).run();
   store.claims.shrink_to_fit();
   store.identities.shrink_to_fit();
   store.figures.shrink_to_fit();

@@ -5,7 +5,7 @@
 
 namespace sipub::check {
 
-/// What has to be kept of one ledger. It has its document.
-AcrossStore gather(const Subject& subject);
+/// What has to be kept of one ledger for rules with these needs. It has its document.
+AcrossStore gather(const Subject& subject, const AcrossNeeds& needs);
 
 }  // namespace sipub::check

@@ -38,7 +38,8 @@ const Rule& claimed_twice() {
                        "“{text}” ({field}) is claimed by {other_org}, too ({other_file})."},
            .bad = example("claimed-twice.bad"),
            .good = example("claimed-twice.good")},
-      .across = look};
+      .across = look,
+      .needs = {.claims = true}};
   return rule;
 }
 

@@ -35,7 +35,8 @@ const Rule& figures_differ() {
                            "“{field}” is {text} here, but {other} in {other_file}."},
                .bad = example("figures-differ.bad"),
                .good = example("figures-differ.good")},
-      .across = look};
+      .across = look,
+      .needs = {.figures = true}};
   return rule;
 }
 

@@ -36,7 +36,8 @@ const Rule& fixed_field_changed() {
                            "“{text}” was something else in the ledger of {other_year}."},
                .bad = example("fixed-field-changed.bad"),
                .good = example("fixed-field-changed.good")},
-      .across = look};
+      .across = look,
+      .needs = {.fixed = true}};
   return rule;
 }
 

@@ -39,7 +39,8 @@ const Rule& not_provided_then() {
                        "{provider} provides this, but by its ledger only {life}."},
            .bad = example("not-provided-then.bad"),
            .good = example("not-provided-then.good")},
-      .across = look};
+      .across = look,
+      .needs = {.delegations = true}};
   return rule;
 }
 

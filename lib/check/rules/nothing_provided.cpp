@@ -33,7 +33,8 @@ const Rule& nothing_provided() {
                            "{provider} provides this, but its ledger has no such record."},
                .bad = example("nothing-provided.bad"),
                .good = example("nothing-provided.good")},
-      .across = look};
+      .across = look,
+      .needs = {.delegations = true}};
   return rule;
 }
 

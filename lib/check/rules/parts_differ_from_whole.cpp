@@ -41,7 +41,8 @@ const Rule& parts_differ_from_whole() {
                            "“{field}” is {text}, but its parts ({parts}) make {sum}{known}."},
                .bad = example("parts-differ-from-whole.bad"),
                .good = example("parts-differ-from-whole.good")},
-      .across = look};
+      .across = look,
+      .needs = {.figures = true}};
   return rule;
 }
 

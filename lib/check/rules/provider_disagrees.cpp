@@ -39,7 +39,8 @@ const Rule& provider_disagrees() {
                        "else ({other_file})."},
            .bad = example("provider-disagrees.bad"),
            .good = example("provider-disagrees.good")},
-      .across = look};
+      .across = look,
+      .needs = {.delegations = true}};
   return rule;
 }
 
