@@ -43,3 +43,8 @@ else()
   target_link_libraries(sipub_fmt INTERFACE fmt::fmt)
   set(SIPUB_OWN_CXX_RUNTIME OFF)
 endif()
+
+# Only its headers: it is loaded when it is needed (lib/render/xlsx_library.h).
+add_library(sipub_xlsxwriter INTERFACE)
+target_include_directories(sipub_xlsxwriter INTERFACE ${XLSXWRITER_INCLUDE_DIRS})
+target_link_libraries(sipub_xlsxwriter INTERFACE ${CMAKE_DL_LIBS})

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <deque>
 #include <map>
+#include <unordered_map>
 
 #include "assess/area_figure.h"
 #include "assess/condition.h"
@@ -9,6 +10,7 @@
 #include "assess/values.h"
 #include "assess/verdict.h"
 #include "base/ratio.h"
+#include "schema/field_path.h"
 
 namespace sipub::assess {
 namespace {
@@ -41,32 +43,39 @@ std::string made_key(const ledger::Value& value, const World& world) {
 /// no text itself is made one in `made`.
 std::string_view key_of(const ledger::Value& value, schema::FieldType type, const World& world,
                         std::deque<std::string>& made) {
-  if (const std::string_view* text = value.text(); text && type != schema::FieldType::org)
-    return world.code_now(*text);
-  return made.emplace_back(made_key(value, world));
+  const std::string_view* text = value.text();
+  if (text == nullptr || type == schema::FieldType::org)
+    return made.emplace_back(made_key(value, world));
+  const bool of_place = type == schema::FieldType::division || type == schema::FieldType::area;
+  return of_place ? world.code_now(*text) : *text;
+}
+
+void write_down(const std::unordered_map<std::string_view, Truth>& seen, Working& work) {
+  for (const auto& [key, counts] : std::map(seen.begin(), seen.end())) {
+    const std::string name(key);
+    work.terms.push_back({.name = {name, name, name},
+                          .over = Range{counts == Truth::yes, 1},
+                          .good = counts});
+  }
 }
 
 /// How many different values; a record without any counts as one.
 Range distinct(const Records& records, const schema::FieldPath& path, const Context& context) {
+  const schema::FieldType type = schema::value_shape(path).type;
   std::deque<std::string> made;
-  std::map<std::string_view, Truth> seen;
-  Range without = records.complete ? Range::exactly(0) : Range::unknown();
+  std::unordered_map<std::string_view, Truth> seen;
+  seen.reserve(records.items.size());
+  Range total = records.complete ? Range::exactly(0) : Range::unknown();
   for (const Item& item : records.items) {
     const Values values(item, path, context);
-    if (values.empty()) without = without + Range{item.counts == Truth::yes && !values.open(), 1};
+    if (values.empty()) total = total + Range{item.counts == Truth::yes && !values.open(), 1};
     for (const ledger::Value* value : values.all()) {
-      Truth& counts = seen[key_of(*value, path.last->type, context.world, made)];
+      Truth& counts = seen[key_of(*value, type, context.world, made)];
       counts = std::max(counts, item.counts);
     }
   }
-  Range total = without;
-  for (const auto& [key, counts] : seen) {
-    const Range one{counts == Truth::yes, 1};
-    total = total + one;
-    if (context.work == nullptr) continue;
-    const std::string name(key);
-    context.work->terms.push_back({.name = {name, name, name}, .over = one, .good = counts});
-  }
+  for (const auto& [key, counts] : seen) total = total + Range{counts == Truth::yes, 1};
+  if (context.work != nullptr) write_down(seen, *context.work);
   return total;
 }
 

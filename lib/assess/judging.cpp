@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <deque>
+#include <mutex>
 #include <thread>
 #include <utility>
 
@@ -40,8 +41,10 @@ bool is_needed(const Requirement& requirement, const schema::Plan& plan, const O
 /// A requirement's results, judged one after the other by whoever has time.
 struct Judging::Batch {
   const Requirement* requirement = nullptr;
-  std::vector<Owner> owners = {};
-  std::vector<Result>* results = nullptr;  ///< as `owners`
+  std::vector<Result>* results = nullptr;
+  std::once_flag prepared = {};
+  std::vector<Owner> owners = {};               ///< as `results`
+  std::map<std::string, Result> known = {};     ///< by subject
   std::atomic<std::size_t> next = 0;
   std::atomic<std::size_t> done = 0;
 };
@@ -50,14 +53,10 @@ struct Judging::Batch {
 template <class Wanted>
 void Judging::run(Wanted&& wanted) {
   std::deque<Batch> batches;
-  std::size_t tasks = 0;
   for (const Requirement& one : world_.plan().requirements) {
     if (!wanted(one)) continue;
-    Batch& batch = batches.emplace_back(&one);
-    batch.owners = owners_of(one, world_, area_, day_judged(one, world_.as_of()));
-    batch.results = &by_requirement_[&one];
-    batch.results->resize(batch.owners.size());
-    tasks += batch.owners.size();
+    batches.emplace_back(&one, &by_requirement_[&one]);
+    known_[&one];
     if (looks_at_results(one)) gather_facts(one);
   }
   // Each thread has a requirement of its own, whose rows of places it looks up, as long as there
@@ -67,18 +66,27 @@ void Judging::run(Wanted&& wanted) {
     for (std::size_t i = next++; i < batches.size(); i = next++) judge(batches[i]);
     for (Batch& batch : batches) judge(batch);
   };
-  const std::size_t threads =
-      std::min<std::size_t>(std::max(1u, options_.jobs), std::max<std::size_t>(1, tasks));
   std::vector<std::jthread> helpers;
-  for (std::size_t i = 1; i < threads; ++i) helpers.emplace_back(work);
+  for (unsigned i = 1; i < options_.jobs; ++i) helpers.emplace_back(work);
   work();
 }
 
 void Judging::judge(Batch& batch) {
-  for (std::size_t i = batch.next++; i < batch.owners.size(); i = batch.next++) {
-    (*batch.results)[i] = result(*batch.requirement, batch.owners[i]);
-    // Rows are kept as long as others may be asked about them.
-    if (++batch.done == batch.owners.size()) world_.row_cache().forget(*batch.requirement);
+  const Requirement& requirement = *batch.requirement;
+  std::call_once(batch.prepared, [&] {
+    batch.owners = owners_of(requirement, world_, area_, day_judged(requirement, world_.as_of()));
+    batch.known = std::move(known_.at(&requirement));
+    batch.results->resize(batch.owners.size());
+  });
+  for (std::size_t i = batch.next++; i < batch.results->size(); i = batch.next++) {
+    const auto known = batch.known.find(subject(batch.owners[i]));
+    (*batch.results)[i] = known != batch.known.end() ? std::move(known->second)
+                                                     : result(requirement, batch.owners[i]);
+    if (++batch.done < batch.results->size()) continue;
+    // Nobody will ask about it any more.
+    batch.owners = {};
+    batch.known = {};
+    world_.row_cache().forget(requirement);
   }
 }
 
@@ -98,7 +106,6 @@ void Judging::run_all() {
 std::vector<Result> Judging::results(ResultsByOwner known) {
   known_ = std::move(known);
   run_all();
-  known_.clear();
   facts_.clear();
   std::size_t count = 0;
   for (const auto& [requirement, results] : by_requirement_) count += results.size();
@@ -152,10 +159,6 @@ Result Judging::explain(const Requirement& requirement, const Owner& owner, Work
 }
 
 Result Judging::result(const Requirement& requirement, const Owner& owner) {
-  if (const auto known = known_.find(&requirement); known != known_.end()) {
-    const auto found = known->second.find(subject(owner));
-    if (found != known->second.end()) return std::move(found->second);
-  }
   const auto facts = facts_.find(&requirement);
   return result_of(requirement, owner, world_, twin_of(requirement, owner),
                    facts == facts_.end() ? nullptr : &facts->second, options_.evidence_limit);

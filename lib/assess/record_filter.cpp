@@ -10,6 +10,33 @@ namespace sipub::assess {
 
 using schema::SectionType;
 
+namespace {
+
+/// Whether the test's words stand there; perhaps: it takes more than a look.
+Truth stand_there(const RecordFilter::QuickTest& test, const ledger::Value& value) {
+  if (!value.usable()) return Truth::perhaps;
+  const auto is_one = [&](std::int64_t found) {
+    return std::ranges::find(test.values, found) != test.values.end() ? Truth::yes : Truth::no;
+  };
+  if (const ledger::WordIndex* word = value.word())
+    return is_one(static_cast<std::int64_t>(word->index));
+  if (const bool* truth = value.boolean()) return is_one(*truth);
+  const ledger::List* list = value.list();
+  if (list == nullptr) return Truth::perhaps;
+  Truth found = Truth::no;
+  for (const ledger::Value& element : *list)
+    found = std::max(found, element.list() == nullptr ? stand_there(test, element)
+                                                      : Truth::perhaps);
+  return found;
+}
+
+Truth passes(const RecordFilter::QuickTest& test, const ledger::Record& record) {
+  const Truth there = stand_there(test, record.at(test.field));
+  return test.wanted ? there : !there;
+}
+
+}  // namespace
+
 RecordFilter::RecordFilter(const schema::Selection& selection, const Context& context,
                            const Period& days)
     : selection_(selection),
@@ -17,8 +44,23 @@ RecordFilter::RecordFilter(const schema::Selection& selection, const Context& co
       days_(days),
       shape_(context.world.plan().shape.sections[selection.section]) {
   at_end_.day = days.last;
-  if (at_end_.work != nullptr) return;
-  for (const schema::Condition& condition : selection.where) add_quick_test(condition);
+  if (at_end_.work == nullptr)
+    for (const schema::Condition& condition : selection.where) add_quick_test(condition);
+  for (const bool near : {true, false})
+    for (const schema::Condition& condition : selection.where)
+      if ((condition.path.fields.size() == 1) == near &&
+          std::ranges::find(quick_tests_, &condition, &QuickTest::condition) == quick_tests_.end())
+        slow_tests_.push_back(&condition);
+}
+
+/// Whether the other conditions hold.
+Truth RecordFilter::others_hold(const Item& item) const {
+  Truth all = Truth::yes;
+  for (const schema::Condition* condition : slow_tests_) {
+    all = std::min(all, holds(*condition, item, at_end_));
+    if (all == Truth::no) break;
+  }
+  return all;
 }
 
 void RecordFilter::add_quick_test(const schema::Condition& condition) {
@@ -27,7 +69,7 @@ void RecordFilter::add_quick_test(const schema::Condition& condition) {
   if (condition.path.fields.size() != 1 ||
       (!wanted && condition.test != schema::Condition::Test::is_not))
     return;
-  QuickTest test{condition.path.fields.front(), {}, wanted};
+  QuickTest test{&condition, condition.path.fields.front(), {}, wanted};
   for (const schema::Operand& operand : condition.operands) {
     if (operand.kind == Kind::word || operand.kind == Kind::boolean)
       test.values.push_back(operand.number);
@@ -39,33 +81,26 @@ void RecordFilter::add_quick_test(const schema::Condition& condition) {
   quick_tests_.push_back(std::move(test));
 }
 
-bool RecordFilter::fails(const QuickTest& test, const ledger::Record& record) const {
-  const ledger::Value& value = record.at(test.field);
-  if (!value.usable()) return false;
-  std::int64_t found = 0;
-  if (const ledger::WordIndex* word = value.word())
-    found = static_cast<std::int64_t>(word->index);
-  else if (const bool* truth = value.boolean())
-    found = *truth;
-  else
-    return false;
-  const bool stands_there = std::ranges::find(test.values, found) != test.values.end();
-  return stands_there != test.wanted;
-}
-
 std::optional<Item> RecordFilter::take(const Source& source, const ledger::Entry& entry) const {
   const ledger::Written written = entry.on(days_.last);
-  for (const QuickTest& test : quick_tests_)
-    if (fails(test, *written.record)) return std::nullopt;
+  const ledger::Record& record = *written.record;
+  bool all_sure = true;
+  for (const QuickTest& test : quick_tests_) {
+    const Truth passed = passes(test, record);
+    if (passed == Truth::no) return std::nullopt;
+    all_sure = all_sure && passed == Truth::yes;
+  }
   Item item{&source, written.ledger, written.record,
-            written.record->is_void ? Truth::perhaps : Truth::yes};
-  const Why why = shape_.type == SectionType::state ? why_not_held(source, entry, *written.record)
+            record.is_void ? Truth::perhaps : Truth::yes};
+  const Why why = shape_.type == SectionType::state ? why_not_held(source, entry, record)
                                                     : why_not_on_days(item);
   if (why != Why::counts) {
     reject(item, why);
     return std::nullopt;
   }
-  item.counts = std::min(item.counts, holds(selection_.where, item, at_end_));
+  item.counts = std::min(item.counts, all_sure && !record.is_void
+                                          ? others_hold(item)
+                                          : holds(selection_.where, item, at_end_));
   if (item.counts == Truth::no) {
     reject(item, Why::condition);
     return std::nullopt;

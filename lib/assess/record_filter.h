@@ -19,16 +19,21 @@ class RecordFilter {
   /// The context with the last of the days as the day judged.
   const Context& at_end() const { return at_end_; }
 
- private:
-  using Why = Considered::Why;
-  /// A condition on one word or truth of the record itself.
+  /// A condition on words or truths that stand in the record itself: it is looked at before
+  /// anything else, as most records fail there.
   struct QuickTest {
+    const schema::Condition* condition;
     std::size_t field;
     std::vector<std::int64_t> values;  ///< indices of words, or truths
     bool wanted;                       ///< whether one of them has to stand there, or none may
   };
+  /// Empty where it is taken down what became of records.
+  const std::vector<QuickTest>& quick_tests() const { return quick_tests_; }
+
+ private:
+  using Why = Considered::Why;
   void add_quick_test(const schema::Condition& condition);
-  bool fails(const QuickTest& test, const ledger::Record& record) const;
+  Truth others_hold(const Item& item) const;
   Why why_not_on_days(Item& item) const;
   Why why_not_held(const Source& source, const ledger::Entry& entry,
                    const ledger::Record& record) const;
@@ -40,8 +45,9 @@ class RecordFilter {
   Context at_end_;
   Period days_;
   const schema::SectionShape& shape_;
-  /// Most records fail one of these. Empty where it is taken down why.
   std::vector<QuickTest> quick_tests_;
+  /// The other conditions: what stands in the record itself before what it refers to.
+  std::vector<const schema::Condition*> slow_tests_;
 };
 
 }  // namespace sipub::assess

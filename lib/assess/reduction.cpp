@@ -13,9 +13,12 @@ namespace {
 
 /// What a section's records are told apart, dated and provided by.
 void add_common(std::vector<bool>& fields, const schema::SectionShape& section) {
-  for (const auto& field : {section.id, section.holds_from, section.holds_to, section.on,
-                            section.begins, section.delegate_by, section.delegate_match})
+  for (const auto& field : {section.id, section.holds_from, section.holds_to,
+                            section.delegate_by, section.delegate_match})
     if (field) fields[*field] = true;
+  // When an act happened was worked out when it was read.
+  for (const auto& field : {section.on, section.begins})
+    if (field && !section.occasions) fields[*field] = true;
   for (std::size_t i = 0; i < fields.size(); ++i)
     if (section.record.fields[i].fixed) fields[i] = true;
 }

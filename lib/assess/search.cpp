@@ -3,6 +3,7 @@
 #include "assess/condition.h"
 #include "assess/gathering.h"
 #include "assess/record_filter.h"
+#include "assess/word_index.h"
 #include "ledger/record_dates.h"
 
 namespace sipub::assess {
@@ -43,10 +44,24 @@ class Search {
   }
 
  private:
+  /// So few are looked at as fast one by one.
+  static constexpr std::size_t kFew = 16;
+
   void look_at(const Source& source) {
     if (source.history == nullptr) return;
-    for (const ledger::Entry& entry : source.history->entries(selection_.section))
-      consider(source, entry);
+    const auto& entries = source.history->entries(selection_.section);
+    WordIndices* indices = context_.world.word_indices();
+    const auto& tests = filter_.quick_tests();
+    const auto by_word = std::ranges::find_if(tests, [](const RecordFilter::QuickTest& test) {
+      return test.wanted && test.condition->path.last->type == schema::FieldType::word;
+    });
+    if (indices == nullptr || by_word == tests.end() || entries.size() < kFew) {
+      for (const ledger::Entry& entry : entries) consider(source, entry);
+      return;
+    }
+    for (const std::uint32_t place :
+         indices->of(*source.history, selection_.section, by_word->field).with(by_word->values))
+      consider(source, entries[place]);
   }
 
   void look_at_places() {

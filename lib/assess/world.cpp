@@ -4,6 +4,7 @@
 #include <set>
 
 #include "assess/row_cache.h"
+#include "assess/word_index.h"
 
 namespace sipub::assess {
 
@@ -19,6 +20,7 @@ World::World(const schema::Plan& plan, const std::vector<const ledger::Ledger*>&
       links_(links != nullptr ? std::move(links)
                               : std::make_shared<const DivisionLinks>(plan, options.as_of)),
       row_cache_(std::make_unique<RowCache>()),
+      word_indices_(std::make_unique<WordIndices>()),
       part_(part) {
   register_orgs();
   index_places();

@@ -19,6 +19,7 @@
 namespace sipub::assess {
 
 class RowCache;
+class WordIndices;
 
 /// An org and its ledgers.
 struct Source {
@@ -63,6 +64,8 @@ class World {
 
   /// What was looked up before.
   RowCache& row_cache() const { return *row_cache_; }
+  /// Likewise, of a part's records, which are looked at most; null in a whole world.
+  WordIndices* word_indices() const { return is_part() ? word_indices_.get() : nullptr; }
 
   /// Whether these are the ledgers of one part alone.
   bool is_part() const { return !part_.empty(); }
@@ -144,6 +147,7 @@ class World {
   std::vector<std::vector<LedgerRecord>> ledger_facts_;  ///< by Source::number
   const Companions* companions_ = nullptr;
   std::unique_ptr<RowCache> row_cache_;
+  std::unique_ptr<WordIndices> word_indices_;
   std::string part_;
   mutable bool asked_outside_ = false;
 };

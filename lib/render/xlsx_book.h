@@ -1,13 +1,12 @@
 #pragma once
 
-#include <xlsxwriter.h>
-
 #include <array>
 #include <filesystem>
 #include <map>
 #include <string>
 #include <tuple>
 
+#include "render/xlsx_library.h"
 #include "report/document.h"
 
 namespace sipub::render::xlsx {

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <xlsxwriter.h>
-
 #include "render/xlsx_book.h"
 #include "render/xlsx_layout.h"
+#include "render/xlsx_library.h"
 
 namespace sipub::render::xlsx {
 

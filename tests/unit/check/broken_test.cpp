@@ -1,6 +1,7 @@
 // Every file of examples/broken has the fault that its first line describes, and nothing else.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -124,4 +125,27 @@ TEST_CASE("the two ledgers of one org and year are told once, at the later file"
   CHECK(found.front().file == "two-ledgers-b.yaml");
   REQUIRE(found.front().related.size() == 1);
   CHECK(found.front().related.front().file == "two-ledgers-a.yaml");
+}
+
+TEST_CASE("who looks for errors alone finds all of them") {
+  Options errors_only = options();
+  errors_only.errors_only = true;
+  const auto count = [](const std::vector<Diagnostic>& found) {
+    return std::count_if(found.begin(), found.end(),
+                         [](const Diagnostic& one) { return one.severity == Severity::error; });
+  };
+  for (const CodePage* page : code_pages()) {
+    CAPTURE(page->code);
+    const auto texts = split(page->bad);
+    CHECK(count(check_all(texts, errors_only)) == count(check_all(texts)));
+  }
+}
+
+TEST_CASE("a warning that is made an error is looked for then, too") {
+  Options errors_only = options();
+  errors_only.errors_only = true;
+  const CodePage& page = *find_code("figures-differ");
+  CHECK(check_all(split(page.bad), errors_only).empty());
+  errors_only.selection = Selection({}, {}, {std::string(page.code) + "=error"});
+  CHECK(check_all(split(page.bad), errors_only).size() == check_all(split(page.bad)).size());
 }
