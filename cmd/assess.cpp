@@ -214,8 +214,8 @@ int run(const AssessOptions& options, Environment& environment) {
                    });
   const schema::Plan& plan = *opened.plan;
   const auto all = assessments_for(options, asked);
-  auto set = assess_ledgers(opened.inputs, plan, opened.reading, environment,
-                            assess::with_pace(plan, all), with_records);
+  auto& set = assess_ledgers(opened.inputs, plan, opened.reading, environment,
+                             assess::with_pace(plan, all), with_records);
   auto& assessment = set.parts.assessments.front();
   waive(assessment, project.waivers(options.waivers), environment, language);
   filter(assessment, options.filter);

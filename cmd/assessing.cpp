@@ -89,9 +89,9 @@ LedgerSet read_ledger_set(const Inputs& inputs, const schema::Plan& plan, Readin
   return set;
 }
 
-AssessedSet assess_ledgers(const Inputs& inputs, const schema::Plan& plan, Reading reading,
-                           Environment& environment, std::vector<assess::Options> asked,
-                           bool keep_records) {
+AssessedSet& assess_ledgers(const Inputs& inputs, const schema::Plan& plan, Reading reading,
+                            Environment& environment, std::vector<assess::Options> asked,
+                            bool keep_records) {
   reading.check.errors_only = true;
   reading.groups = lines_of_files(inputs, plan, reading.jobs);
   assess::Assessor assessor(plan, std::move(asked), keep_records);
@@ -107,10 +107,11 @@ AssessedSet assess_ledgers(const Inputs& inputs, const schema::Plan& plan, Readi
   std::map<std::string, std::int64_t> errors;
   for (std::size_t i = 0; i < found.size(); ++i) errors[inputs.files[i].name] = found[i];
   add_errors_across(read, errors);
-  AssessedSet set{assessor.finish(errors), read.all_readable};
-  if (set.parts.facts.empty()) throw nothing_readable();
-  tell_errors(set.parts.facts, reading, environment);
-  return set;
+  const auto set = std::make_shared<AssessedSet>(assessor.finish(errors), read.all_readable);
+  environment.kept.push_back(set);
+  if (set->parts.facts.empty()) throw nothing_readable();
+  tell_errors(set->parts.facts, reading, environment);
+  return *set;
 }
 
 Opened open_ledgers(const InputOptions& inputs, const LibraryOptions& library, Project& project,

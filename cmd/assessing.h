@@ -33,10 +33,11 @@ struct AssessedSet {
 };
 
 /// Reads every ledger and assesses it on the way, once for each set of options. `keep_records`: as
-/// in assess::Assessor. How many ledgers have errors is told on standard error.
-AssessedSet assess_ledgers(const Inputs& inputs, const schema::Plan& plan, Reading reading,
-                           Environment& environment, std::vector<assess::Options> asked,
-                           bool keep_records = false);
+/// in assess::Assessor. How many ledgers have errors is told on standard error. The answer lasts as
+/// long as the environment.
+AssessedSet& assess_ledgers(const Inputs& inputs, const schema::Plan& plan, Reading reading,
+                            Environment& environment, std::vector<assess::Options> asked,
+                            bool keep_records = false);
 
 /// What a question about compliance is asked of. The ledgers are yet to be read.
 struct Opened {

@@ -57,8 +57,8 @@ int run(const DueOptions& options, Environment& environment) {
                               .area = project.area(options.area),
                               .evidence_limit = {},
                               .jobs = jobs_of(options.inputs)};
-  auto set = assess_ledgers(opened.inputs, *opened.plan, opened.reading, environment,
-                            assess::with_pace(*opened.plan, {asked}));
+  auto& set = assess_ledgers(opened.inputs, *opened.plan, opened.reading, environment,
+                             assess::with_pace(*opened.plan, {asked}));
   auto& assessment = set.parts.assessments.front();
   waive(assessment, project.waivers(options.waivers), environment, language);
   filter(assessment, options.filter);

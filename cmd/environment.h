@@ -3,8 +3,10 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <ostream>
 #include <string>
+#include <vector>
 
 #include "base/language.h"
 
@@ -30,6 +32,9 @@ struct Environment {
   std::function<std::string()> read_input;
   /// The working directory: where the project file is looked for.
   std::filesystem::path directory;
+  /// What lasts as long as the process: taking a province's results apart, piece by piece, takes
+  /// longer than telling them.
+  std::vector<std::shared_ptr<const void>> kept = {};
 
   /// The person's language: SIPUB_LANG, then LC_ALL, LC_MESSAGES, LANG.
   Language language() const;

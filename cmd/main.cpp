@@ -1,5 +1,4 @@
-#include <exception>
-#include <iostream>
+#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -7,5 +6,9 @@
 
 int main(int argc, char** argv) {
   auto environment = sipub::cmd::Environment::of_process();
-  return sipub::cmd::run_program({argv + 1, argv + argc}, environment);
+  const int status = sipub::cmd::run_program({argv + 1, argv + argc}, environment);
+  environment.out.flush();
+  environment.err.flush();
+  // The system takes all memory back at once.
+  std::_Exit(status);
 }

@@ -92,7 +92,7 @@ int run(const TrendOptions& options, Environment& environment) {
   }
   const std::string waiver_file = project.waivers(options.waivers);
   const auto waivers = read_waivers(waiver_file, plan);
-  auto set = assess_ledgers(opened.inputs, plan, opened.reading, environment, std::move(asked));
+  auto& set = assess_ledgers(opened.inputs, plan, opened.reading, environment, std::move(asked));
   report::Trend trend;
   for (auto& assessment : set.parts.assessments) {
     const auto unused = assess::waive(assessment, waivers.waivers);

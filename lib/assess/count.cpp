@@ -157,7 +157,9 @@ Range figure_of(const CountMeasure& measure, const Context& context, Outcome& ou
   // The first figure of a change may lie before the window.
   Period days = context.days();
   if (measure.amount.kind == Amount::Kind::change) days.first = make_date(1, 1, 1);
-  Records records = select(measure.select, context, days);
+  Records records = context.with_evidence || context.work != nullptr
+                        ? select(measure.select, context, days)
+                        : select_unordered(measure.select, context, days);
   if (context.more != nullptr) {
     for (Item& item : records.items) {
       item.counts = std::min(item.counts, holds(*context.more, item, context));

@@ -64,7 +64,7 @@ Truth has_companion(const Selection& selection, const Source& source, const Cont
   own.work = nullptr;
   Selection companion = *selection.having;
   companion.from = schema::From::own;
-  return any(select(companion, own));
+  return any(companion, own);
 }
 
 Records list_elements(const Selection& selection, const Context& context) {

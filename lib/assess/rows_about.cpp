@@ -44,7 +44,9 @@ class RowSearch {
 
   /// Of the context's place, as on the last of the days.
   std::unique_ptr<const PlaceRows> here(Date last) {
-    rows_->add(items(facts_about(selection_, context_, last)), context_);
+    std::vector<Fact> facts = facts_about(selection_, context_, last);
+    put_in_order(facts);
+    rows_->add(items(facts), context_);
     return std::move(rows_);
   }
 
@@ -89,8 +91,11 @@ std::vector<Fact> facts_about(const Selection& selection, const Context& context
   for (const schema::Division* place : context.world.divisions(*context.place, {}, day))
     for (const Fact& fact : context.world.about(selection.section, *place))
       if (is_read(selection, *fact.source, context.world)) facts.push_back(fact);
-  std::ranges::stable_sort(facts, {}, [](const Fact& fact) { return fact.source->number; });
   return facts;
+}
+
+void put_in_order(std::vector<Fact>& facts) {
+  std::ranges::stable_sort(facts, {}, [](const Fact& fact) { return fact.source->number; });
 }
 
 RowsAbout::RowsAbout(const Selection& selection, const Context& context, const Period& days,

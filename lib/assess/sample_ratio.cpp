@@ -84,7 +84,8 @@ class SampleRatio {
   /// Of any day.
   auto rows_of(const Division& place) const {
     const RowSet& rows = rows_->of(place, false).with({});
-    return std::views::transform(rows.rows, [](const Row& row) -> const Item& { return *row.item; });
+    const auto item_of = [](const Row& row) -> const Item& { return *row.item; };
+    return std::views::transform(rows.rows, item_of);
   }
 
   /// A void record may be nothing or a share of everybody, unless a later one stands before it.

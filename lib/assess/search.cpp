@@ -13,14 +13,22 @@ using schema::SectionShape;
 using schema::SectionType;
 using schema::Selection;
 
+/// What is wanted of the records.
+enum class Wanted {
+  in_order,
+  all,  ///< in any order
+  one   ///< that counts for sure; else those that may
+};
+
 /// Finds the records of one selection.
 class Search {
  public:
-  Search(const Selection& selection, const Context& context, const Period& days)
+  Search(const Selection& selection, const Context& context, const Period& days, Wanted wanted)
       : selection_(selection),
         context_(context),
         filter_(selection, context, days),
         days_(days),
+        wanted_(wanted),
         shape_(context.world.plan().shape.sections[selection.section]) {}
 
   Records run() {
@@ -56,17 +64,25 @@ class Search {
       return test.wanted && test.condition->path.last->type == schema::FieldType::word;
     });
     if (indices == nullptr || by_word == tests.end() || entries.size() < kFew) {
-      for (const ledger::Entry& entry : entries) consider(source, entry);
+      for (const ledger::Entry& entry : entries) {
+        if (is_enough_) return;
+        consider(source, entry);
+      }
       return;
     }
-    for (const std::uint32_t place :
-         indices->of(*source.history, selection_.section, by_word->field).with(by_word->values))
+    const auto places =
+        indices->of(*source.history, selection_.section, by_word->field).with(by_word->values);
+    for (const std::uint32_t place : places) {
+      if (is_enough_) return;
       consider(source, entries[place]);
+    }
   }
 
   void look_at_places() {
-    for (const Fact& fact : facts_about(selection_, context_, days_.last))
-      consider(*fact.source, *fact.entry);
+    std::vector<Fact> facts = facts_about(selection_, context_, days_.last);
+    if (wanted_ == Wanted::in_order) put_in_order(facts);
+    if (selection_.where.empty()) records_.items.reserve(facts.size());
+    for (const Fact& fact : facts) consider(*fact.source, *fact.entry);
   }
 
   /// States that refer to what another org provides stand in the provider's ledger (D15): the halls
@@ -130,28 +146,49 @@ class Search {
   }
 
   void consider(const Source& source, const ledger::Entry& entry) {
-    if (const auto item = filter_.take(source, entry)) records_.items.push_back(*item);
+    const auto item = filter_.take(source, entry);
+    if (!item) return;
+    records_.items.push_back(*item);
+    is_enough_ = is_enough_ || (wanted_ == Wanted::one && item->counts == Truth::yes);
   }
 
   const Selection& selection_;
   const Context& context_;
   RecordFilter filter_;
   Period days_;
+  Wanted wanted_;
   const SectionShape& shape_;
+  bool is_enough_ = false;
   bool doubtful_ = false;  ///< somebody else speaks, and nobody knows who or what
   Records records_;
 };
 
-}  // namespace
-
-Records select(const Selection& selection, const Context& context, const Period& days) {
+Records find(const Selection& selection, const Context& context, const Period& days,
+             Wanted wanted) {
   switch (selection.source) {
     case Selection::Source::section: break;
     case Selection::Source::member_list: return list_elements(selection, context);
     case Selection::Source::ledgers: return ledger_items(selection, context);
     case Selection::Source::results: return result_items(selection, context);
   }
-  return Search(selection, context, days).run();
+  return Search(selection, context, days, wanted).run();
+}
+
+}  // namespace
+
+Records select(const Selection& selection, const Context& context, const Period& days) {
+  return find(selection, context, days, Wanted::in_order);
+}
+
+Records select_unordered(const Selection& selection, const Context& context, const Period& days) {
+  return find(selection, context, days, Wanted::all);
+}
+
+Truth any(const Selection& selection, const Context& context) {
+  const Records records = find(selection, context, context.days(), Wanted::one);
+  Truth found = records.complete ? Truth::no : Truth::perhaps;
+  for (const Item& item : records.items) found = std::max(found, item.counts);
+  return found;
 }
 
 }  // namespace sipub::assess

@@ -54,12 +54,6 @@ Records select(const Selection& selection, const Context& context) {
   return select(selection, context, context.days());
 }
 
-Truth any(const Records& records) {
-  Truth found = records.complete ? Truth::no : Truth::perhaps;
-  for (const Item& item : records.items) found = std::max(found, item.counts);
-  return found;
-}
-
 std::optional<Date> date_of(const Item& item, const schema::FieldPath& path,
                             const Context& context) {
   if (path.empty()) {

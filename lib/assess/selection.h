@@ -69,12 +69,18 @@ Records select(const schema::Selection& selection, const Context& context, const
 /// The same with `context.days()`.
 Records select(const schema::Selection& selection, const Context& context);
 
-/// Records of the selection's section about the context's place or what lies in it, by org id, from
-/// orgs that the selection reads.
+/// The same in any order.
+Records select_unordered(const schema::Selection& selection, const Context& context,
+                         const Period& days);
+
+/// Records of the selection's section about the context's place or what lies in it, from orgs that
+/// the selection reads; by place.
 std::vector<Fact> facts_about(const schema::Selection& selection, const Context& context, Date day);
+/// By org id, then by place.
+void put_in_order(std::vector<Fact>& facts);
 
 /// Whether there is such a record.
-Truth any(const Records& records);
+Truth any(const schema::Selection& selection, const Context& context);
 
 /// Whether all conditions hold for a record found in `source`'s ledgers.
 Truth holds(const std::vector<schema::Condition>& conditions, const Item& item,
