@@ -18,6 +18,10 @@ namespace sipub::cmd {
 /// names one of them decides.
 std::unique_ptr<schema::Plan> load_plan_of(const Inputs& inputs, const schema::Library& library,
                                            const LibraryOptions& options, Project& project);
+/// The same as far as ledgers are checked against it.
+std::unique_ptr<schema::Plan> load_plan_to_check(const Inputs& inputs,
+                                                 const schema::Library& library,
+                                                 const LibraryOptions& options, Project& project);
 
 /// Is given each ledger before it is checked; a text that it returns is read in its place. Called
 /// from several threads.

@@ -22,5 +22,9 @@ schema::Library::Loaded load_named(const schema::Library& library, const std::st
 std::unique_ptr<schema::Plan> load_plan(const schema::Library& library,
                                         const LibraryOptions& options, Project& project,
                                         const std::string& named = {});
+/// The same as far as ledgers are checked against it (schema::Library::load_for_ledgers).
+std::unique_ptr<schema::Plan> load_plan_for_ledgers(const schema::Library& library,
+                                                    const LibraryOptions& options,
+                                                    Project& project, const std::string& named);
 
 }  // namespace sipub::cmd

@@ -89,6 +89,13 @@ Library::Loaded Library::load(std::string_view plan_id, const Choices& choices) 
   return PlanLoading(files_, {}).load(find_plan(plan_id), plan_id, choices);
 }
 
+Library::Loaded Library::load_for_ledgers(std::string_view plan_id, const Choices& choices) const {
+  const SchemaFile& plan = find_plan(plan_id);
+  const bool compiled_in = !plan.tree.empty();
+  return PlanLoading(files_, {})
+      .load(plan, plan_id, choices, compiled_in ? Extent::ledgers : Extent::whole);
+}
+
 Library::Loaded Library::check(std::string_view plan_id) const {
   return PlanLoading(files_, {}).check(find_plan(plan_id), plan_id);
 }

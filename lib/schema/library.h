@@ -49,6 +49,9 @@ class Library {
   /// and calendar in `vocabularies/`, `regions/`, `orgs/` and `calendars/`. Throws Failure where
   /// there is no such plan.
   Loaded load(std::string_view plan_id, const Choices& choices = {}) const;
+  /// The same as far as ledgers are checked against it. A plan that is compiled in is sound, so
+  /// that of its requirements no more than their ids is read; any other is read whole.
+  Loaded load_for_ledgers(std::string_view plan_id, const Choices& choices = {}) const;
   /// Loads a plan from a file outside the library. What it names is looked for beside it, in those
   /// folders or in none, then in the library. Throws Failure where the file can't be read.
   Loaded load_file(const std::filesystem::path& plan_file, const Choices& choices = {}) const;

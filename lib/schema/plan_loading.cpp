@@ -145,21 +145,22 @@ std::string PlanLoading::digest() const {
 }
 
 Library::Loaded PlanLoading::load(const SchemaFile& plan, std::string_view id,
-                                  const Library::Choices& choices) {
-  return load(plan, id, choices, false);
+                                  const Library::Choices& choices, Extent extent) {
+  return load(plan, id, choices, extent, false);
 }
 
 Library::Loaded PlanLoading::check(const SchemaFile& plan, std::string_view id) {
-  return load(plan, id, {}, true);
+  return load(plan, id, {}, Extent::whole, true);
 }
 
 Library::Loaded PlanLoading::load(const SchemaFile& plan, std::string_view id,
-                                  const Library::Choices& choices, bool every_choice) {
+                                  const Library::Choices& choices, Extent extent,
+                                  bool every_choice) {
   // The plan's own path is no part of the digest: the same plan may lie anywhere.
   const Reader reader = open({}, plan, id);
   if (const auto names = reader ? plan_names(*reader) : std::nullopt) {
     if (auto frame = read_frame(*reader, *names)) {
-      loaded_.plan = read_plan(*reader, *frame, choices);
+      loaded_.plan = read_plan(*reader, *frame, choices, extent);
       if (every_choice) check_other_choices(*reader, *frame, loaded_.plan->readings);
       if (loaded_.plan) {
         adopt(*loaded_.plan, *std::move(frame));

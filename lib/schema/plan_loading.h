@@ -30,7 +30,7 @@ class PlanLoading {
 
   /// `id` = what the plan has to be called; empty = anything.
   Library::Loaded load(const SchemaFile& plan, std::string_view id,
-                       const Library::Choices& choices);
+                       const Library::Choices& choices, Extent extent = Extent::whole);
   /// The same under the defaults, with what is wrong under any other choice.
   Library::Loaded check(const SchemaFile& plan, std::string_view id);
 
@@ -47,7 +47,7 @@ class PlanLoading {
   std::optional<PlanFrame> read_frame(SchemaReader& plan, const PlanNames& names);
   std::string digest() const;
   Library::Loaded load(const SchemaFile& plan, std::string_view id, const Library::Choices& choices,
-                       bool every_choice);
+                       Extent extent, bool every_choice);
 
   const std::vector<SchemaFile>& library_;
   std::filesystem::path beside_;

@@ -40,9 +40,11 @@ std::optional<int> parse_offset(std::string_view text) {
 /// Reads a whole plan.
 class PlanReader {
  public:
-  PlanReader(SchemaReader& reader, const PlanFrame& frame, const ReadingChoices& choices)
+  PlanReader(SchemaReader& reader, const PlanFrame& frame, const ReadingChoices& choices,
+             Extent extent)
       : reader_(reader),
         choices_(choices),
+        extent_(extent),
         plan_(std::make_unique<Plan>()),
         names_(reader, frame, *plan_),
         fields_(reader, reader.root()) {}
@@ -58,6 +60,11 @@ class PlanReader {
     plan_->groups = read_groups(fields_.take("groups"), names_);
     plan_->offices = read_offices(fields_.take("offices"), names_);
     plan_->defaults = read_defaults(fields_.take("defaults"), names_);
+    if (extent_ == Extent::ledgers) {
+      for (const Node node : fields_.list("requirements", Need::required))
+        plan_->requirements.emplace_back().id = node.find("id").text();
+      return std::move(plan_);
+    }
     requirements();
     plan_->report = read_report_source(fields_.take("report"), names_);
     plan_->ungraded_clauses =
@@ -88,7 +95,7 @@ class PlanReader {
   void readings() {
     plan_->readings = read_readings(fields_.take("readings"), names_);
     apply_choices(plan_->readings, choices_);
-    check_switches(reader_, plan_->readings);
+    if (extent_ == Extent::whole) check_switches(reader_, plan_->readings);
     reader_.choose_with([this](Node node) { return choose_by_reading(node, plan_->readings); });
   }
 
@@ -127,6 +134,7 @@ class PlanReader {
 
   SchemaReader& reader_;
   const ReadingChoices& choices_;
+  Extent extent_;
   std::unique_ptr<Plan> plan_;
   PlanLookup names_;
   Fields fields_;
@@ -146,8 +154,8 @@ std::optional<PlanNames> plan_names(SchemaReader& reader) {
 }
 
 std::unique_ptr<Plan> read_plan(SchemaReader& reader, const PlanFrame& frame,
-                                const ReadingChoices& choices) {
-  auto plan = PlanReader(reader, frame, choices).read();
+                                const ReadingChoices& choices, Extent extent) {
+  auto plan = PlanReader(reader, frame, choices, extent).read();
   reader.choose_with({});
   return plan;
 }

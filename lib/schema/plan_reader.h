@@ -38,12 +38,21 @@ std::optional<PlanNames> plan_names(SchemaReader& reader);
 /// Reading id -> choice id.
 using ReadingChoices = std::map<std::string, std::string>;
 
+/// How much of a plan is read.
+enum class Extent {
+  whole,
+  /// What ledgers are checked against: of requirements their ids, and nothing of reports. What
+  /// isn't read isn't looked at either.
+  ledgers
+};
+
 /// Reads a plan under the chosen readings, the default where nothing is chosen; reports everything
 /// that does not hold together. The plan points into `frame`, which is to be moved into it by
 /// `adopt` once it is wanted; file, digest and frame are still empty. Throws Failure where
 /// `choices` names a reading or choice that is not in the plan.
 std::unique_ptr<Plan> read_plan(SchemaReader& reader, const PlanFrame& frame,
-                                const ReadingChoices& choices = {});
+                                const ReadingChoices& choices = {},
+                                Extent extent = Extent::whole);
 
 /// Gives a plan the frame that it was read against.
 void adopt(Plan& plan, PlanFrame frame);

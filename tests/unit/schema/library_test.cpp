@@ -172,3 +172,31 @@ TEST_CASE("checking a plan looks behind every choice of its readings") {
   CHECK(checked.diagnostics[0].code == "P104");
   CHECK(checked.diagnostics[0].excerpt.text.find("one_each: ogr") != std::string::npos);
 }
+
+TEST_CASE("ledgers are checked against the same plan without its measures") {
+  const Library library = Library::embedded();
+  const auto whole = library.load("guangdong-2014");
+  const auto light = library.load_for_ledgers("guangdong-2014");
+  CHECK(light.diagnostics.empty());
+  REQUIRE(light.plan != nullptr);
+  CHECK(light.plan->digest == whole.plan->digest);
+  CHECK(light.plan->defaults.size() == whole.plan->defaults.size());
+  CHECK(light.plan->stages.size() == whole.plan->stages.size());
+  REQUIRE(light.plan->requirements.size() == whole.plan->requirements.size());
+  for (std::size_t i = 0; i < whole.plan->requirements.size(); ++i)
+    CHECK(light.plan->requirements[i].id == whole.plan->requirements[i].id);
+}
+
+TEST_CASE("a plan that isn't compiled in is read whole, whatever for") {
+  const Scratch scratch;
+  const Library embedded = Library::embedded();
+  for (const SchemaFile& file : embedded.files()) {
+    std::string text(file.bytes);
+    if (file.path == "plans/guangdong-2014.yaml")
+      text.replace(text.find("kind: ratio"), 11, "kind: ration");
+    scratch.write(file.path, text);
+  }
+  const auto loaded = Library::directory(scratch.path()).load_for_ledgers("guangdong-2014");
+  CHECK(loaded.plan == nullptr);
+  CHECK(loaded.diagnostics.size() == 1);
+}
