@@ -47,7 +47,7 @@ class DayCollector {
 
   void add_entry(const ledger::Entry& entry) {
     add_record(*entry.record);
-    for (const ledger::Written& earlier : entry.earlier) add_record(*earlier.record);
+    for (const ledger::Written& earlier : entry.earlier()) add_record(*earlier.record);
   }
 
   std::vector<Date> take() {

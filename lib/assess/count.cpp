@@ -2,6 +2,7 @@
 #include <deque>
 #include <map>
 #include <unordered_map>
+#include <utility>
 
 #include "assess/area_figure.h"
 #include "assess/condition.h"
@@ -17,17 +18,6 @@ namespace {
 
 using schema::Amount;
 using schema::CountMeasure;
-
-Range sum(const Records& records, const Amount& amount_of, const Period& days,
-          const Context& context) {
-  Range total = records.complete ? Range::exactly(0) : Range::unknown();
-  for (const Item& item : records.items) {
-    const Range one = amount(amount_of, item, days, context);
-    take_down(context.work, item.record, item.map, one);
-    total = total + one;
-  }
-  return total;
-}
 
 std::string made_key(const ledger::Value& value, const World& world) {
   if (const std::string_view* org = value.text()) return world.org_now(*org);
@@ -50,34 +40,55 @@ std::string_view key_of(const ledger::Value& value, schema::FieldType type, cons
   return of_place ? world.code_now(*text) : *text;
 }
 
-void write_down(const std::unordered_map<std::string_view, Truth>& seen, Working& work) {
-  for (const auto& [key, counts] : std::map(seen.begin(), seen.end())) {
-    const std::string name(key);
-    work.terms.push_back({.name = {name, name, name},
-                          .over = Range{counts == Truth::yes, 1},
-                          .good = counts});
-  }
-}
+/// Adds up what records come to, one by one.
+class Adding {
+ public:
+  Adding(const Amount& amount, const Period& days, const Context& context)
+      : amount_(amount), days_(days), context_(context) {}
 
-/// How many different values; a record without any counts as one.
-Range distinct(const Records& records, const schema::FieldPath& path, const Context& context) {
-  const schema::FieldType type = schema::value_shape(path).type;
-  std::deque<std::string> made;
-  std::unordered_map<std::string_view, Truth> seen;
-  seen.reserve(records.items.size());
-  Range total = records.complete ? Range::exactly(0) : Range::unknown();
-  for (const Item& item : records.items) {
-    const Values values(item, path, context);
-    if (values.empty()) total = total + Range{item.counts == Truth::yes && !values.open(), 1};
+  void add(const Item& item) {
+    if (amount_.kind == Amount::Kind::distinct) return add_values(item);
+    const Range one = amount(amount_, item, days_, context_);
+    take_down(context_.work, item.record, item.map, one);
+    total_ = total_ + one;
+  }
+
+  Range total(bool complete) const {
+    Range total = (complete ? Range::exactly(0) : Range::unknown()) + total_;
+    for (const auto& [key, counts] : seen_) total = total + Range{counts == Truth::yes, 1};
+    if (context_.work != nullptr) write_down(*context_.work);
+    return total;
+  }
+
+ private:
+  /// How many different values; a record without any counts as one.
+  void add_values(const Item& item) {
+    const schema::FieldPath& path = amount_.paths[0];
+    const schema::FieldType type = schema::value_shape(path).type;
+    const Values values(item, path, context_);
+    if (values.empty()) total_ = total_ + Range{item.counts == Truth::yes && !values.open(), 1};
     for (const ledger::Value* value : values.all()) {
-      Truth& counts = seen[key_of(*value, type, context.world, made)];
+      Truth& counts = seen_[key_of(*value, type, context_.world, made_)];
       counts = std::max(counts, item.counts);
     }
   }
-  for (const auto& [key, counts] : seen) total = total + Range{counts == Truth::yes, 1};
-  if (context.work != nullptr) write_down(seen, *context.work);
-  return total;
-}
+
+  void write_down(Working& work) const {
+    for (const auto& [key, counts] : std::map(seen_.begin(), seen_.end())) {
+      const std::string name(key);
+      work.terms.push_back({.name = {name, name, name},
+                            .over = Range{counts == Truth::yes, 1},
+                            .good = counts});
+    }
+  }
+
+  const Amount& amount_;
+  Period days_;
+  const Context& context_;
+  Range total_ = Range::exactly(0);
+  std::deque<std::string> made_;
+  std::unordered_map<std::string_view, Truth> seen_;
+};
 
 /// The last figure less the one that stood at the window's first day, or else less the first one;
 /// summed over orgs.
@@ -148,6 +159,12 @@ void take(Outcome& outcome, const RolledUp& figure) {
   outcome.evidence.insert(outcome.evidence.end(), figure.evidence.begin(), figure.evidence.end());
 }
 
+/// Whether anybody reads that the record stands behind a figure; of what others provide it is told.
+bool is_evidence(const Item& item, bool wanted, const Context& context) {
+  const auto& sections = context.world.plan().shape.sections;
+  return wanted || sections[item.record->section].delegate_by.has_value();
+}
+
 Range figure_of(const CountMeasure& measure, const Context& context, Outcome& outcome) {
   if (is_snapshot_of_area(measure, context)) {
     const RolledUp figure = area_figure(measure.select, measure.amount, context);
@@ -157,26 +174,34 @@ Range figure_of(const CountMeasure& measure, const Context& context, Outcome& ou
   // The first figure of a change may lie before the window.
   Period days = context.days();
   if (measure.amount.kind == Amount::Kind::change) days.first = make_date(1, 1, 1);
-  Records records = context.with_evidence || context.work != nullptr
-                        ? select(measure.select, context, days)
-                        : select_unordered(measure.select, context, days);
-  if (context.more != nullptr) {
-    for (Item& item : records.items) {
+  const bool of_change = measure.amount.kind == Amount::Kind::change;
+  const bool in_order = context.with_evidence || context.work != nullptr || of_change;
+  Adding adding(measure.amount, days, context);
+  std::vector<Item> kept;
+  const auto see = [&](Item item) {
+    if (context.more != nullptr) {
       item.counts = std::min(item.counts, holds(*context.more, item, context));
       if (item.counts == Truth::no)
-        rule_out(context.work, item.record, Considered::Why::condition,
-                 failing(*context.more, item, context));
+        return rule_out(context.work, item.record, Considered::Why::condition,
+                        failing(*context.more, item, context));
     }
-    std::erase_if(records.items, [](const Item& item) { return item.counts == Truth::no; });
+    if (item.record->is_void && item.ledger != nullptr) outcome.faulty.push_back(item.evidence());
+    if (item.counts == Truth::yes && item.record->begin.line > 0 &&
+        is_evidence(item, in_order, context))
+      outcome.evidence.push_back(item.evidence());
+    of_change ? kept.push_back(item) : adding.add(item);
+  };
+  Records records;
+  if (in_order) {
+    records = select(measure.select, context, days);
+    for (const Item& item : std::exchange(records.items, {})) see(item);
+  } else {
+    records = visit(measure.select, context, days, see);
   }
   records.report(outcome);
-  for (const Item& item : records.items)
-    if (item.counts == Truth::yes && item.record->begin.line > 0)
-      outcome.evidence.push_back(item.evidence());
-  if (measure.amount.kind == Amount::Kind::distinct)
-    return distinct(records, measure.amount.paths[0], context);
-  if (measure.amount.kind == Amount::Kind::change) return change(records, measure, context);
-  return sum(records, measure.amount, days, context);
+  if (!of_change) return adding.total(records.complete);
+  records.items = std::move(kept);
+  return change(records, measure, context);
 }
 
 /// A shortfall so small that it is told.

@@ -144,7 +144,7 @@ RecordFilter::Why RecordFilter::why_not_held(const Source& source, const ledger:
 /// A state without a first day was there before, unless an earlier ledger knew nothing of it.
 bool RecordFilter::was_there(const Source& source, const ledger::Entry& entry) const {
   const ledger::Ledger& first =
-      entry.earlier.empty() ? *entry.ledger : *entry.earlier.front().ledger;
+      entry.earlier().empty() ? *entry.ledger : *entry.earlier().front().ledger;
   return first.year <= year_of(days_.last) ||
          !source.history->is_known(selection_.section, days_.last);
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 
 #include "assess/condition.h"
 #include "assess/gathering.h"
@@ -16,19 +17,22 @@ using schema::Selection;
 /// What is wanted of the records.
 enum class Wanted {
   in_order,
-  all,  ///< in any order
-  one   ///< that counts for sure; else those that may
+  one  ///< that counts for sure; else those that may
 };
+/// Takes records one by one, in any order, instead of keeping them.
+using See = std::function<void(const Item&)>;
 
 /// Finds the records of one selection.
 class Search {
  public:
-  Search(const Selection& selection, const Context& context, const Period& days, Wanted wanted)
+  Search(const Selection& selection, const Context& context, const Period& days, Wanted wanted,
+         const See& see)
       : selection_(selection),
         context_(context),
         filter_(selection, context, days),
         days_(days),
         wanted_(wanted),
+        see_(see),
         shape_(context.world.plan().shape.sections[selection.section]) {}
 
   Records run() {
@@ -80,8 +84,7 @@ class Search {
 
   void look_at_places() {
     std::vector<Fact> facts = facts_about(selection_, context_, days_.last);
-    if (wanted_ == Wanted::in_order) put_in_order(facts);
-    if (selection_.where.empty()) records_.items.reserve(facts.size());
+    if (!see_) put_in_order(facts);
     for (const Fact& fact : facts) consider(*fact.source, *fact.entry);
   }
 
@@ -148,6 +151,7 @@ class Search {
   void consider(const Source& source, const ledger::Entry& entry) {
     const auto item = filter_.take(source, entry);
     if (!item) return;
+    if (see_) return see_(*item);
     records_.items.push_back(*item);
     is_enough_ = is_enough_ || (wanted_ == Wanted::one && item->counts == Truth::yes);
   }
@@ -157,6 +161,7 @@ class Search {
   RecordFilter filter_;
   Period days_;
   Wanted wanted_;
+  const See& see_;  ///< or nothing
   const SectionShape& shape_;
   bool is_enough_ = false;
   bool doubtful_ = false;  ///< somebody else speaks, and nobody knows who or what
@@ -164,28 +169,32 @@ class Search {
 };
 
 Records find(const Selection& selection, const Context& context, const Period& days,
-             Wanted wanted) {
+             Wanted wanted, const See& see) {
   switch (selection.source) {
     case Selection::Source::section: break;
     case Selection::Source::member_list: return list_elements(selection, context);
     case Selection::Source::ledgers: return ledger_items(selection, context);
     case Selection::Source::results: return result_items(selection, context);
   }
-  return Search(selection, context, days, wanted).run();
+  return Search(selection, context, days, wanted, see).run();
 }
 
 }  // namespace
 
 Records select(const Selection& selection, const Context& context, const Period& days) {
-  return find(selection, context, days, Wanted::in_order);
+  return find(selection, context, days, Wanted::in_order, {});
 }
 
-Records select_unordered(const Selection& selection, const Context& context, const Period& days) {
-  return find(selection, context, days, Wanted::all);
+Records visit(const Selection& selection, const Context& context, const Period& days,
+              const std::function<void(const Item&)>& see) {
+  Records records = find(selection, context, days, Wanted::in_order, see);
+  for (const Item& item : records.items) see(item);
+  records.items.clear();
+  return records;
 }
 
 Truth any(const Selection& selection, const Context& context) {
-  const Records records = find(selection, context, context.days(), Wanted::one);
+  const Records records = find(selection, context, context.days(), Wanted::one, {});
   Truth found = records.complete ? Truth::no : Truth::perhaps;
   for (const Item& item : records.items) found = std::max(found, item.counts);
   return found;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -69,9 +70,9 @@ Records select(const schema::Selection& selection, const Context& context, const
 /// The same with `context.days()`.
 Records select(const schema::Selection& selection, const Context& context);
 
-/// The same in any order.
-Records select_unordered(const schema::Selection& selection, const Context& context,
-                         const Period& days);
+/// Calls `see` with each of them, in any order; the answer has no items.
+Records visit(const schema::Selection& selection, const Context& context, const Period& days,
+              const std::function<void(const Item&)>& see);
 
 /// Records of the selection's section about the context's place or what lies in it, from orgs that
 /// the selection reads; by place.

@@ -10,7 +10,7 @@ WordIndex::WordIndex(const std::vector<ledger::Entry>& entries, std::size_t fiel
     const ledger::Value& value = entries[i].record->at(field);
     const ledger::WordIndex* word = value.usable() ? value.word() : nullptr;
     // Earlier years may have said something else.
-    if (word == nullptr || !entries[i].earlier.empty()) {
+    if (word == nullptr || !entries[i].earlier().empty()) {
       others_.push_back(place);
       continue;
     }

@@ -76,11 +76,19 @@ void add_known(std::vector<Period>& known, const Period& period) {
 
 Written Entry::on(Date day) const {
   Written result{ledger, record};
-  for (auto one = earlier.rbegin(); one != earlier.rend() && result.ledger->year > year_of(day);
-       ++one) {
+  if (!earlier_) return result;
+  for (auto one = earlier_->rbegin();
+       one != earlier_->rend() && result.ledger->year > year_of(day); ++one) {
     result = *one;
   }
   return result;
+}
+
+void Entry::go_on(const Ledger& where, const Record& what) {
+  if (!earlier_) earlier_ = std::make_unique<std::vector<Written>>();
+  earlier_->push_back({ledger, record});
+  ledger = &where;
+  record = &what;
 }
 
 std::size_t History::KeyHash::operator()(const Key& key) const {
@@ -135,6 +143,7 @@ class HistoryBuilder {
     for (std::size_t i = 0; i < ledger.sections.size(); ++i) {
       const Section& section = ledger.sections[i];
       if (section.present && section.readable) add_known(history_.known_[i], recorded);
+      history_.entries_[i].reserve(history_.entries_[i].size() + section.records.size());
       for (const Record& record : section.records) add_record(ledger, line, record);
     }
   }
@@ -153,7 +162,7 @@ class HistoryBuilder {
         return;
       }
     }
-    entries.push_back({&ledger, &record, {}});
+    entries.emplace_back(ledger, record);
   }
 
   void continue_with(Entry& entry, const Ledger& ledger, const Record& record,
@@ -168,9 +177,7 @@ class HistoryBuilder {
       }
       complete(merged->fields, shape.record, plan_.calendar);
     }
-    entry.earlier.push_back({entry.ledger, entry.record});
-    entry.ledger = &ledger;
-    entry.record = merged.get();
+    entry.go_on(ledger, *merged);
     history_.merged_.push_back(std::move(merged));
   }
 

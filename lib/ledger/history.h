@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -20,14 +21,24 @@ struct Written {
 };
 
 /// A record as one org's history has it.
-struct Entry {
-  const Ledger* ledger = nullptr;  ///< where `record` was written (the latest year that has it)
-  const Record* record = nullptr;
-  /// The same id in earlier years, each as the years up to it have it; the earliest first.
-  std::vector<Written> earlier;
+class Entry {
+ public:
+  Entry(const Ledger& where, const Record& what) : ledger(&where), record(&what) {}
 
+  const Ledger* ledger;  ///< where `record` was written (the latest year that has it)
+  const Record* record;
+
+  /// The same id in earlier years, each as the years up to it have it; the earliest first.
+  std::span<const Written> earlier() const {
+    return earlier_ ? std::span<const Written>(*earlier_) : std::span<const Written>();
+  }
   /// As the ledgers up to the year of `day` have it; where all are later, as the first one has.
   Written on(Date day) const;
+  /// What a later year makes of it.
+  void go_on(const Ledger& where, const Record& what);
+
+ private:
+  std::unique_ptr<std::vector<Written>> earlier_;  ///< null for most
 };
 
 /// Several ledgers of one org, and of its division's predecessors, read as one (D17).

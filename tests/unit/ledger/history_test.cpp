@@ -125,8 +125,8 @@ TEST_CASE("the same id in a later year is the same thing, and wins field by fiel
   CHECK(title(entry, "channels", "url") == "http://old");
   CHECK(entry.ledger->year == 2015);
   CHECK(entry.record->ordinal == 1);
-  REQUIRE(entry.earlier.size() == 1);
-  CHECK(entry.earlier[0].ledger->year == 2014);
+  REQUIRE(entry.earlier().size() == 1);
+  CHECK(entry.earlier()[0].ledger->year == 2014);
 
   // As it stood in the year of a day.
   const std::size_t name = field_named("channels", "name");
@@ -211,7 +211,7 @@ TEST_CASE("a county that became a district is one history, under the code of the
   CHECK(history.ledgers[1]->year == 2014);
   CHECK(ids(history, "channels") == Ids{"a"});
   CHECK(title(history.entries(section_named("channels"))[0], "channels", "name") == "b");
-  CHECK(history.entries(section_named("channels"))[0].earlier.size() == 2);
+  CHECK(history.entries(section_named("channels"))[0].earlier().size() == 2);
 
   CHECK(Histories(ledgers, guangdong(), day(2014, 9, 9)).all().begin()->first == "445303-hrss");
   const Histories before(ledgers, guangdong(), day(2014, 9, 8));
