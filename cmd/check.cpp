@@ -58,7 +58,7 @@ int run(const CheckOptions& options, Environment& environment) {
   const auto& format = choose_format(options.output, check_formats(), environment);
   const auto inputs = find_inputs(options.inputs, environment);
   const auto library = open_library(options.library);
-  const auto plan = load_plan_to_check(inputs, library, options.library, project);
+  const auto plan = load_plan_of(inputs, library, options.library, project, Use::check);
 
   Mender mender(options.fix, inputs);
   const Date day = as_of(options.date, plan->utc_offset_minutes, environment);

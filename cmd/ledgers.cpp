@@ -179,9 +179,11 @@ class Work {
   std::exception_ptr thrown_;
 };
 
-/// The plan that the first ledger with one names, where the library has several.
-std::string plan_of(const Inputs& inputs, const schema::Library& library,
-                    const LibraryOptions& options, Project& project) {
+}  // namespace
+
+std::unique_ptr<schema::Plan> load_plan_of(const Inputs& inputs, const schema::Library& library,
+                                           const LibraryOptions& options, Project& project,
+                                           Use use) {
   const auto ids = library.plan_ids();
   std::string named;
   if (project.plan(options.plan).empty() && ids.size() > 1) {
@@ -193,22 +195,7 @@ std::string plan_of(const Inputs& inputs, const schema::Library& library,
       }
     }
   }
-  return named;
-}
-
-}  // namespace
-
-std::unique_ptr<schema::Plan> load_plan_of(const Inputs& inputs, const schema::Library& library,
-                                           const LibraryOptions& options, Project& project) {
-  return load_plan(library, options, project, plan_of(inputs, library, options, project));
-}
-
-std::unique_ptr<schema::Plan> load_plan_to_check(const Inputs& inputs,
-                                                 const schema::Library& library,
-                                                 const LibraryOptions& options,
-                                                 Project& project) {
-  return load_plan_for_ledgers(library, options, project,
-                               plan_of(inputs, library, options, project));
+  return load_plan(library, options, project, named, use);
 }
 
 unsigned jobs_of(const InputOptions& options) {

@@ -17,11 +17,8 @@ namespace sipub::cmd {
 /// The plan of these ledgers: see load_plan; where the library has several, the first ledger that
 /// names one of them decides.
 std::unique_ptr<schema::Plan> load_plan_of(const Inputs& inputs, const schema::Library& library,
-                                           const LibraryOptions& options, Project& project);
-/// The same as far as ledgers are checked against it.
-std::unique_ptr<schema::Plan> load_plan_to_check(const Inputs& inputs,
-                                                 const schema::Library& library,
-                                                 const LibraryOptions& options, Project& project);
+                                           const LibraryOptions& options, Project& project,
+                                           Use use = Use::any);
 
 /// Is given each ledger before it is checked; a text that it returns is read in its place. Called
 /// from several threads.

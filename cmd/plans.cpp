@@ -91,48 +91,33 @@ schema::Library open_library(const LibraryOptions& options) {
 
 namespace {
 
-using Load = schema::Library::Loaded (schema::Library::*)(
-    std::string_view, const schema::Library::Choices&) const;
-
-schema::Library::Loaded load_by(Load load, const schema::Library& library, const std::string& name,
-                                const schema::Library::Choices& choices) {
+schema::Library::Loaded load(const schema::Library& library, const std::string& name,
+                             const schema::Library::Choices& choices, Use use) {
   std::error_code error;
   if (std::filesystem::exists(name, error)) return library.load_file(name, choices);
   const auto known = library.plan_ids();
   if (std::find(known.begin(), known.end(), name) == known.end()) throw unknown_plan(name, known);
-  return (library.*load)(name, choices);
-}
-
-std::unique_ptr<schema::Plan> load_plan_by(Load load, const schema::Library& library,
-                                           const LibraryOptions& options, Project& project,
-                                           const std::string& named) {
-  const std::string chosen = project.plan(options.plan);
-  const auto known = library.plan_ids();
-  std::string name = !chosen.empty() ? chosen : named;
-  if (name.empty() && known.size() == 1) name = known.front();
-  if (name.empty()) throw no_choice(known);
-  auto loaded = load_by(load, library, name, choices_of(options));
-  if (!loaded.plan) throw broken_plan(loaded.diagnostics, name);
-  return std::move(loaded.plan);
+  return use == Use::check ? library.load_for_ledgers(name, choices) : library.load(name, choices);
 }
 
 }  // namespace
 
 schema::Library::Loaded load_named(const schema::Library& library, const std::string& name,
                                    const schema::Library::Choices& choices) {
-  return load_by(&schema::Library::load, library, name, choices);
+  return load(library, name, choices, Use::any);
 }
 
 std::unique_ptr<schema::Plan> load_plan(const schema::Library& library,
                                         const LibraryOptions& options, Project& project,
-                                        const std::string& named) {
-  return load_plan_by(&schema::Library::load, library, options, project, named);
-}
-
-std::unique_ptr<schema::Plan> load_plan_for_ledgers(const schema::Library& library,
-                                                    const LibraryOptions& options,
-                                                    Project& project, const std::string& named) {
-  return load_plan_by(&schema::Library::load_for_ledgers, library, options, project, named);
+                                        const std::string& named, Use use) {
+  const std::string chosen = project.plan(options.plan);
+  const auto known = library.plan_ids();
+  std::string name = !chosen.empty() ? chosen : named;
+  if (name.empty() && known.size() == 1) name = known.front();
+  if (name.empty()) throw no_choice(known);
+  auto loaded = load(library, name, choices_of(options), use);
+  if (!loaded.plan) throw broken_plan(loaded.diagnostics, name);
+  return std::move(loaded.plan);
 }
 
 }  // namespace sipub::cmd
