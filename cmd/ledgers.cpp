@@ -5,11 +5,13 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <map>
 #include <mutex>
 #include <numeric>
 #include <optional>
+#include <string>
 #include <thread>
-#include <tuple>
+#include <utility>
 
 #include "base/failure.h"
 #include "cmd/progress.h"
@@ -48,22 +50,11 @@ class Work {
         progress_(environment, inputs.files.size(), reading.quiet),
         unreadable_(inputs.files.size()),
         plan_ids_(inputs.files.size()) {
-    order_.resize(inputs.files.size());
-    std::iota(order_.begin(), order_.end(), std::size_t{0});
-    std::vector<std::string> groups = reading.groups;
-    groups.resize(inputs.files.size());
-    std::map<std::string, std::uint64_t> sizes;
-    for (std::size_t i = 0; i < groups.size(); ++i) sizes[groups[i]] += inputs.files[i].size;
-    const auto key = [&](std::size_t file) {
-      return std::make_tuple(groups[file].empty(), sizes[groups[file]], groups[file],
-                             inputs.files[file].size);
-    };
-    std::stable_sort(order_.begin(), order_.end(),
-                     [&](std::size_t a, std::size_t b) { return key(a) > key(b); });
+    hand_out();
   }
 
   void run() {
-    const std::size_t jobs = std::min<std::size_t>(order_.size(), reading_.jobs);
+    const std::size_t jobs = std::min<std::size_t>(batches_.size(), reading_.jobs);
     {
       std::vector<std::jthread> threads;
       for (std::size_t i = 1; i < jobs; ++i) threads.emplace_back([this] { go_through(); });
@@ -88,16 +79,47 @@ class Work {
   }
 
  private:
-  void go_through() {
-    for (std::size_t next = next_++; next < order_.size(); next = next_++) {
-      try {
-        read(order_[next]);
-      } catch (...) {
-        const std::lock_guard lock(mutex_);
-        if (!thrown_) thrown_ = std::current_exception();
-        next_ = order_.size();
+  /// What belongs together is read and judged by one thread, which so lets go of nothing that
+  /// another one allocated; the largest first. Where that would leave threads idle, files are
+  /// handed out one by one.
+  void hand_out() {
+    constexpr std::size_t kBatchesPerThread = 4;
+    const auto& files = inputs_.files;
+    std::map<std::string, std::size_t> batch_of;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+      const std::string group = i < reading_.groups.size() ? reading_.groups[i] : std::string();
+      if (group.empty()) {
+        batches_.push_back({i});
+        continue;
       }
-      progress_.step();
+      const auto [batch, is_new] = batch_of.try_emplace(group, batches_.size());
+      if (is_new) batches_.emplace_back();
+      batches_[batch->second].push_back(i);
+    }
+    const auto size = [&](const std::vector<std::size_t>& batch) {
+      return std::accumulate(batch.begin(), batch.end(), std::uint64_t{0},
+                             [&](std::uint64_t sum, std::size_t i) { return sum + files[i].size; });
+    };
+    std::stable_sort(batches_.begin(), batches_.end(),
+                     [&](const auto& a, const auto& b) { return size(a) > size(b); });
+    if (batches_.size() >= kBatchesPerThread * reading_.jobs) return;
+    for (const auto& batch : std::exchange(batches_, {}))
+      for (const std::size_t file : batch) batches_.push_back({file});
+  }
+
+  void go_through() {
+    for (std::size_t next = next_++; next < batches_.size(); next = next_++) {
+      for (const std::size_t file : batches_[next]) {
+        try {
+          read(file);
+        } catch (...) {
+          const std::lock_guard lock(mutex_);
+          if (!thrown_) thrown_ = std::current_exception();
+          next_ = batches_.size();
+          return;
+        }
+        progress_.step();
+      }
     }
   }
 
@@ -171,7 +193,7 @@ class Work {
   const TakeLedger& take_;
   check::CrossCheck cross_;
   Progress progress_;
-  std::vector<std::size_t> order_;
+  std::vector<std::vector<std::size_t>> batches_;  ///< of files
   std::atomic<std::size_t> next_{0};
   std::vector<std::optional<Words>> unreadable_;
   std::vector<std::string> plan_ids_;

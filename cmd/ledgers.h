@@ -33,8 +33,8 @@ struct Reading {
   bool quiet = false;
   Language language = Language::en;  ///< of sentences on standard error
   MendLedger mend = {};              ///< or nothing
-  /// By file, or empty: files of one group are read one behind the other; those without a group
-  /// come first.
+  /// By file, or empty: files of one group are read one behind the other, and all by one thread if
+  /// there are enough groups.
   std::vector<std::string> groups = {};
 };
 
