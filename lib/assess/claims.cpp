@@ -78,6 +78,7 @@ std::optional<Claim> LatestRows::latest(Date day, Side side, Working* work) cons
 }
 
 void LatestRows::add_changes(std::vector<Date>& days) const {
+  days.reserve(days.size() + 2 * rows_.size());
   for (const Dated& row : rows_) {
     days.push_back(row.day);
     days.push_back(row.day + std::chrono::days(1));

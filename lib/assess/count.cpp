@@ -1,5 +1,6 @@
 #include <algorithm>
-#include <deque>
+#include <forward_list>
+#include <functional>
 #include <map>
 #include <unordered_map>
 #include <utility>
@@ -32,10 +33,10 @@ std::string made_key(const ledger::Value& value, const World& world) {
 /// A text by which equal values are equal: what divisions, places and orgs are called now. What is
 /// no text itself is made one in `made`.
 std::string_view key_of(const ledger::Value& value, schema::FieldType type, const World& world,
-                        std::deque<std::string>& made) {
+                        std::forward_list<std::string>& made) {
   const std::string_view* text = value.text();
   if (text == nullptr || type == schema::FieldType::org)
-    return made.emplace_back(made_key(value, world));
+    return made.emplace_front(made_key(value, world));
   const bool of_place = type == schema::FieldType::division || type == schema::FieldType::area;
   return of_place ? world.code_now(*text) : *text;
 }
@@ -86,7 +87,7 @@ class Adding {
   Period days_;
   const Context& context_;
   Range total_ = Range::exactly(0);
-  std::deque<std::string> made_;
+  std::forward_list<std::string> made_;
   std::unordered_map<std::string_view, Truth> seen_;
 };
 
@@ -196,7 +197,7 @@ Range figure_of(const CountMeasure& measure, const Context& context, Outcome& ou
     records = select(measure.select, context, days);
     for (const Item& item : std::exchange(records.items, {})) see(item);
   } else {
-    records = visit(measure.select, context, days, see);
+    records = visit(measure.select, context, days, std::ref(see));
   }
   records.report(outcome);
   if (!of_change) return adding.total(records.complete);

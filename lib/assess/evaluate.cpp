@@ -55,6 +55,7 @@ void make_advisory(Outcome& outcome) {
 
 template <class T>
 void move_to(std::vector<T>& to, std::vector<T>& from) {
+  if (to.empty()) return to.swap(from);
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 

@@ -16,7 +16,8 @@ namespace {
 Truth stand_there(const RecordFilter::QuickTest& test, const ledger::Value& value) {
   if (!value.usable()) return Truth::perhaps;
   const auto is_one = [&](std::int64_t found) {
-    return std::ranges::find(test.values, found) != test.values.end() ? Truth::yes : Truth::no;
+    const auto values = test.values();
+    return std::ranges::find(values, found) != values.end() ? Truth::yes : Truth::no;
   };
   if (const ledger::WordIndex* word = value.word())
     return is_one(static_cast<std::int64_t>(word->index));
@@ -44,6 +45,7 @@ RecordFilter::RecordFilter(const schema::Selection& selection, const Context& co
       days_(days),
       shape_(context.world.plan().shape.sections[selection.section]) {
   at_end_.day = days.last;
+  quick_tests_.reserve(selection.where.size());
   if (at_end_.work == nullptr)
     for (const schema::Condition& condition : selection.where) add_quick_test(condition);
   for (const bool near : {true, false})
@@ -69,16 +71,17 @@ void RecordFilter::add_quick_test(const schema::Condition& condition) {
   if (condition.path.fields.size() != 1 ||
       (!wanted && condition.test != schema::Condition::Test::is_not))
     return;
-  QuickTest test{&condition, condition.path.fields.front(), {}, wanted};
+  QuickTest test{&condition, condition.path.fields.front(), wanted};
+  if (condition.operands.size() > test.few.size()) return;
   for (const schema::Operand& operand : condition.operands) {
     if (operand.kind == Kind::word || operand.kind == Kind::boolean)
-      test.values.push_back(operand.number);
+      test.few[test.count++] = operand.number;
     else if (operand.kind == Kind::member && at_end_.member != nullptr && at_end_.member->word)
-      test.values.push_back(static_cast<std::int64_t>(*at_end_.member->word));
+      test.few[test.count++] = static_cast<std::int64_t>(*at_end_.member->word);
     else
       return;
   }
-  quick_tests_.push_back(std::move(test));
+  quick_tests_.push_back(test);
 }
 
 std::optional<Item> RecordFilter::take(const Source& source, const ledger::Entry& entry) const {

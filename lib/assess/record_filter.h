@@ -1,7 +1,9 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "assess/selection.h"
@@ -24,8 +26,12 @@ class RecordFilter {
   struct QuickTest {
     const schema::Condition* condition;
     std::size_t field;
-    std::vector<std::int64_t> values;  ///< indices of words, or truths
-    bool wanted;                       ///< whether one of them has to stand there, or none may
+    bool wanted;  ///< whether one of the values has to stand there, or none may
+    /// Indices of words, or truths. A condition on more of them is no quick one.
+    std::array<std::int64_t, 6> few = {};
+    std::size_t count = 0;
+
+    std::span<const std::int64_t> values() const { return {few.data(), count}; }
   };
   /// Empty where it is taken down what became of records.
   const std::vector<QuickTest>& quick_tests() const { return quick_tests_; }

@@ -75,7 +75,7 @@ class Search {
       return;
     }
     const auto places =
-        indices->of(*source.history, selection_.section, by_word->field).with(by_word->values);
+        indices->of(*source.history, selection_.section, by_word->field).with(by_word->values());
     for (const std::uint32_t place : places) {
       if (is_enough_) return;
       consider(source, entries[place]);
@@ -105,6 +105,8 @@ class Search {
     const SectionShape& provided = context_.world.plan().shape.sections[section];
     for (const ledger::Entry& entry : source.history->entries(section)) {
       const ledger::Written own = entry.on(days_.last);
+      const ledger::Value& provider = own.record->at(*provided.delegate_by);
+      if (provider.state == ledger::Value::State::absent) continue;
       if (own.record->is_void || !holds_on(*own.record, provided, days_.last)) continue;
       if (!may_be_meant({&source, own.ledger, own.record}, field)) continue;
       const ledger::Named named =
@@ -113,9 +115,8 @@ class Search {
       if (!named.place && !named.open) continue;
       // Who has others speak need not record the section.
       if (source.history->known(selection_.section).empty()) std::erase(records_.sources, &source);
-      const std::string_view* provider = own.record->at(*provided.delegate_by).text();
-      look_at_provider(provider != nullptr ? context_.world.source(*provider) : nullptr,
-                       named.place, field);
+      const std::string_view* org = provider.text();
+      look_at_provider(org != nullptr ? context_.world.source(*org) : nullptr, named.place, field);
     }
   }
 

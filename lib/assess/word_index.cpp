@@ -19,7 +19,7 @@ WordIndex::WordIndex(const std::vector<ledger::Entry>& entries, std::size_t fiel
   }
 }
 
-std::vector<std::uint32_t> WordIndex::with(const std::vector<std::int64_t>& words) const {
+std::vector<std::uint32_t> WordIndex::with(std::span<const std::int64_t> words) const {
   std::vector<std::uint32_t> found = others_;
   for (const std::int64_t word : words) {
     const auto index = static_cast<std::size_t>(word);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <tuple>
 #include <vector>
 
@@ -16,7 +17,7 @@ class WordIndex {
   WordIndex(const std::vector<ledger::Entry>& entries, std::size_t field);
 
   /// Those that may have one of these words on some day, in their order: places in the entries.
-  std::vector<std::uint32_t> with(const std::vector<std::int64_t>& words) const;
+  std::vector<std::uint32_t> with(std::span<const std::int64_t> words) const;
 
  private:
   std::vector<std::vector<std::uint32_t>> by_word_;

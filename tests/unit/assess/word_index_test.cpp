@@ -30,8 +30,8 @@ TEST_CASE("records are found by their words, those that can't be told by any") {
   };
   const WordIndex index(histories.find("440400-hrss")->entries(section), field);
   using Places = std::vector<std::uint32_t>;
-  CHECK(index.with({word("policy")}) == Places{0, 2, 3, 4});
-  CHECK(index.with({word("guide")}) == Places{1, 2, 4});
-  CHECK(index.with({word("policy"), word("guide")}) == Places{0, 1, 2, 3, 4});
-  CHECK(index.with({word("data")}) == Places{2, 4});
+  CHECK(index.with(std::array{word("policy")}) == Places{0, 2, 3, 4});
+  CHECK(index.with(std::array{word("guide")}) == Places{1, 2, 4});
+  CHECK(index.with(std::array{word("policy"), word("guide")}) == Places{0, 1, 2, 3, 4});
+  CHECK(index.with(std::array{word("data")}) == Places{2, 4});
 }
