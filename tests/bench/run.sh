@@ -79,7 +79,7 @@ head_row "the same, against PyYAML (C loader) and jsonschema, structure alone"
 pair 1 "PyYAML + jsonschema" "$python $here/peers/structure.py $schema <$list" \
   "sipub check" "$sipub check $ledgers" "at least 40"
 head_row "assess of the same, against check"
-pair 3 "sipub assess" "$sipub assess $ledgers --as-of 2015-06-30" \
+pair "$runs" "sipub assess" "$sipub assess $ledgers --as-of 2015-06-30" \
   "sipub check" "$sipub check $ledgers" 1.2
 head_row "one ledger of 20 KB, and the program alone"
 generate small 11.3 0
