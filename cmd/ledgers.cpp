@@ -7,7 +7,6 @@
 #include <exception>
 #include <map>
 #include <mutex>
-#include <numeric>
 #include <optional>
 #include <string>
 #include <thread>
@@ -80,14 +79,15 @@ class Work {
 
  private:
   /// What belongs together is read and judged by one thread, which so lets go of nothing that
-  /// another one allocated; the largest first. Where that would leave threads idle, files are
+  /// another one allocated; the largest first, behind files of which nobody knows where they belong:
+  /// all others wait for them. Where that would leave threads idle, files are
   /// handed out one by one.
   void hand_out() {
     constexpr std::size_t kBatchesPerThread = 4;
     const auto& files = inputs_.files;
     std::map<std::string, std::size_t> batch_of;
     for (std::size_t i = 0; i < files.size(); ++i) {
-      const std::string group = i < reading_.groups.size() ? reading_.groups[i] : std::string();
+      const std::string group = group_of(i);
       if (group.empty()) {
         batches_.push_back({i});
         continue;
@@ -96,15 +96,20 @@ class Work {
       if (is_new) batches_.emplace_back();
       batches_[batch->second].push_back(i);
     }
-    const auto size = [&](const std::vector<std::size_t>& batch) {
-      return std::accumulate(batch.begin(), batch.end(), std::uint64_t{0},
-                             [&](std::uint64_t sum, std::size_t i) { return sum + files[i].size; });
+    const auto key = [&](const std::vector<std::size_t>& batch) {
+      std::uint64_t size = 0;
+      for (const std::size_t file : batch) size += files[file].size;
+      return std::pair(group_of(batch.front()).empty(), size);
     };
     std::stable_sort(batches_.begin(), batches_.end(),
-                     [&](const auto& a, const auto& b) { return size(a) > size(b); });
+                     [&](const auto& a, const auto& b) { return key(a) > key(b); });
     if (batches_.size() >= kBatchesPerThread * reading_.jobs) return;
     for (const auto& batch : std::exchange(batches_, {}))
       for (const std::size_t file : batch) batches_.push_back({file});
+  }
+
+  std::string group_of(std::size_t file) const {
+    return file < reading_.groups.size() ? reading_.groups[file] : std::string();
   }
 
   void go_through() {

@@ -34,7 +34,7 @@ struct Reading {
   Language language = Language::en;  ///< of sentences on standard error
   MendLedger mend = {};              ///< or nothing
   /// By file, or empty: files of one group are read one behind the other, and all by one thread if
-  /// there are enough groups.
+  /// there are enough groups; those without a group come first.
   std::vector<std::string> groups = {};
 };
 
