@@ -46,13 +46,16 @@ Date AreaCourse::reach(Date first, Date last) {
   return context_.day;
 }
 
-std::vector<Status> AreaCourse::on(Date day) {
-  Outcome outcome;
-  shares_->judge(day, outcome);
-  std::vector<Status> statuses;
-  statuses.reserve(outcome.parts.size());
-  for (const PartResult& part : outcome.parts) statuses.push_back(part.status);
-  return statuses;
+std::vector<std::pair<Date, std::size_t>> AreaCourse::changes(
+    const std::vector<std::size_t>& parts, Date first, Date last) {
+  std::vector<std::pair<Date, std::size_t>> all;
+  for (const std::size_t part : parts)
+    for (const Date day : shares_->changes(part))
+      if (first < day && day <= last) all.emplace_back(day, part);
+  std::ranges::sort(all);
+  const auto repeated = std::ranges::unique(all);
+  all.erase(repeated.begin(), repeated.end());
+  return all;
 }
 
 }  // namespace sipub::assess

@@ -79,33 +79,59 @@ RolledUp AreaShares::judge(Date day, Outcome& outcome) {
     add_part(outcome, figure, "", {});
     return figure;
   }
-  RolledUp all = nothing();
-  for (const schema::PerWord& per : measure_.per) {
-    const RolledUp figure = of(per, day, outcome);
-    add(all, figure);
-    if (measure_.pooled != Pooled::instead) add_part(outcome, figure, per.id, per.label);
-  }
+  const RolledUp all =
+      together(day, outcome, [&](const schema::PerWord& per, const RolledUp& figure) {
+        if (measure_.pooled != Pooled::instead)
+          add_part(outcome, figure, per.id, SharedWords::borrowed(per.label));
+      });
   if (measure_.pooled == Pooled::instead) add_part(outcome, all, "", {});
   if (measure_.pooled == Pooled::beside) {
-    add_part(outcome, all, "pooled", {"合计", "合計", "together"});
+    static const Words kTogether{"合计", "合計", "together"};
+    add_part(outcome, all, "pooled", SharedWords::borrowed(kTogether));
     outcome.parts.back().advisory = true;
     outcome.parts.back().status = Status::not_graded;
   }
   return all;
 }
 
-std::vector<Date> AreaShares::changes() {
+std::size_t AreaShares::parts() const {
+  switch (measure_.pooled) {
+    case schema::RatioMeasure::Pooled::instead: return 1;
+    case schema::RatioMeasure::Pooled::beside: return measure_.per.size() + 1;
+    case schema::RatioMeasure::Pooled::none: break;
+  }
+  return std::max<std::size_t>(1, measure_.per.size());
+}
+
+bool AreaShares::is_pooled(std::size_t part) const {
+  return !measure_.per.empty() && measure_.pooled != schema::RatioMeasure::Pooled::none &&
+         part + 1 == parts();
+}
+
+Status AreaShares::status(std::size_t part, Date day) {
+  Outcome unread;
+  if (measure_.per.empty()) return judged(rolled_up(whole().on(day), day, context_.work)).status;
+  if (!is_pooled(part)) return judged(of(measure_.per[part], day, unread)).status;
+  if (measure_.pooled == schema::RatioMeasure::Pooled::beside) return Status::not_graded;
+  return judged(together(day, unread, [](const auto&, const auto&) {})).status;
+}
+
+std::vector<Date> AreaShares::changes(std::size_t part) {
   std::vector<Date> days;
   const auto add = [&](const PlaceTree& tree) {
     days.insert(days.end(), tree.changes().begin(), tree.changes().end());
   };
-  if (measure_.per.empty()) add(whole());
-  for (const schema::PerWord& per : measure_.per) {
+  const auto add_of = [&](const schema::PerWord& per) {
     for (std::size_t i = 0; i < std::max(per.over.size(), per.under.size()); ++i)
       add(tree(per.first_under ? per.over.front() : word_at(per.over, i), word_at(per.under, i)));
+  };
+  if (measure_.per.empty()) {
+    add(whole());
+  } else if (is_pooled(part)) {
+    std::ranges::for_each(measure_.per, add_of);
+  } else {
+    add_of(measure_.per[part]);
   }
-  std::ranges::sort(days);
-  days.erase(std::unique(days.begin(), days.end()), days.end());
   return days;
 }
 
@@ -120,6 +146,17 @@ void AreaShares::ask(Outcome& outcome, bool over_known) const {
         source->history->known(over_.section()).empty())
       outcome.silent[over_.section()].push_back(source);
   }
+}
+
+template <class See>
+RolledUp AreaShares::together(Date day, Outcome& outcome, See&& see) {
+  RolledUp all = nothing();
+  for (const schema::PerWord& per : measure_.per) {
+    const RolledUp figure = of(per, day, outcome);
+    add(all, figure);
+    see(per, figure);
+  }
+  return all;
 }
 
 /// The figure of one part: its words' figures together.
@@ -153,7 +190,7 @@ RolledUp AreaShares::of_first(const schema::PerWord& per, Date day, Outcome& out
       RolledUp figure = rolled_up(mixed ? *mixed : of_word(per.under[i]), day, work);
       if (!first) first = figure;
       if (!figure.under_known) continue;
-      if (j > 0)
+      if (j > 0 && context_.with_notes)
         outcome.notes.push_back(note("other-base", {{"base", label(per.under[j])},
                                                     {"instead", label(per.under.front())}}));
       return figure;
@@ -197,16 +234,21 @@ RolledUp AreaShares::rolled_up(Place& place, Date day, Working* work) const {
   return figure;
 }
 
-void AreaShares::add_part(Outcome& outcome, const RolledUp& figure, const std::string& id,
-                          const Words& label) const {
+PartResult AreaShares::judged(const RolledUp& figure) const {
   PartResult part;
-  part.id = id;
-  part.label = label;
   part.unit = Unit::share;
   part.target = measure_.target;
   part.grows = true;
   judge_share(part, {figure.over, figure.under, figure.under_known}, Ahead::may_reach,
               Nought::not_applicable, context_);
+  return part;
+}
+
+void AreaShares::add_part(Outcome& outcome, const RolledUp& figure, const std::string& id,
+                          SharedWords label) const {
+  PartResult part = judged(figure);
+  part.id = id;
+  part.label = std::move(label);
   outcome.parts.push_back(std::move(part));
 }
 

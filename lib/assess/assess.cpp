@@ -99,8 +99,8 @@ Subject subject_of(const std::string& name, const World& world) {
 bool is_of(const Owner& owner, const Subject& subject, const World& world) {
   if (owner.division != subject.division) return false;
   if (subject.org.empty()) return true;
-  if (owner.org) return owner.org->id() == subject.org;
-  return world.fits(world.source(subject.org)->org, owner.roles);
+  if (owner.source != nullptr) return owner.source->id == subject.org;
+  return world.fits(*world.source(subject.org)->org, owner.roles);
 }
 
 }  // namespace

@@ -3,10 +3,12 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "assess/status.h"
 #include "base/date.h"
+#include "base/shared_words.h"
 #include "ledger/history.h"
 #include "schema/plan.h"
 
@@ -46,7 +48,7 @@ struct Sampling {
 
 struct PartResult {
   std::string id;
-  Words label;
+  SharedWords label;
   bool advisory = false;
   std::optional<std::int64_t> numerator;    ///< the figure as known (lower bound where in doubt)
   std::optional<std::int64_t> denominator;  ///< none = unknown, or the figure is no share
@@ -57,15 +59,15 @@ struct PartResult {
   std::optional<std::int64_t> needed;  ///< the number that the target comes to, when known
   bool grows = false;                  ///< what has been reached stays: the figure can only grow
   bool open = false;                   ///< of periods: one is under way, and not full yet
-  std::optional<Pace> pace;            ///< open and growing, where the course was asked for
-  std::optional<Sampling> sampling;    ///< a share that samples found
+  Shared<Pace> pace;                   ///< open and growing, where the course was asked for
+  Shared<Sampling> sampling;           ///< a share that samples found
   Status status = Status::undetermined;
 };
 
 /// A sentence beside a result; `code` and `args` are stable, `text` is for people.
 struct Note {
-  std::string code;
-  Words text;
+  std::string_view code;  ///< of those that are written in the program
+  SharedWords text;
 };
 
 /// A record behind a figure.
@@ -91,7 +93,7 @@ struct EvidencePlace {
 struct Result {
   const schema::Requirement* requirement = nullptr;
   schema::Scope scope = schema::Scope::org;
-  std::optional<schema::Org> org;  ///< none where the result is about a division or an area
+  Shared<schema::Org> org;  ///< none where the result is about a division or an area
   const schema::Division* division = nullptr;
   /// False: a benchmark (design: words). It shows the figure and the target; its status is
   /// not_graded, as is that of each of its parts, and it has no place in the summary.

@@ -225,7 +225,7 @@ Outcome evaluate(const CountMeasure& measure, const Context& context) {
     InnerWorking work(context.work, {"基数", "基數", "the base figure"});
     Context of_base = context;
     of_base.work = work.get();
-    const RolledUp rolled = area_figure(*measure.target.base, measure.target.base_amount, of_base);
+    const RolledUp rolled = area_figure(measure.target.base->select, measure.target.base->amount, of_base);
     base = rolled.under;
     take(outcome, rolled);
   }

@@ -17,7 +17,7 @@ bool concerns_owner(const Measure& measure, const Context& context) {
     return false;
   if (measure.leaf && *measure.leaf != world.is_leaf(*context.owner, context.day)) return false;
   if (measure.roles.empty()) return true;
-  if (context.org) return world.fits(context.org->org, measure.roles);
+  if (context.org) return world.fits(*context.org->org, measure.roles);
   return std::ranges::any_of(context.roles, [&](const std::string& role) {
     return std::ranges::find(measure.roles, role) != measure.roles.end();
   });
@@ -42,7 +42,7 @@ void name_parts(const Measure& measure, Outcome& outcome) {
   if (measure.id.empty()) return;
   for (PartResult& part : outcome.parts) {
     part.id = part.id.empty() ? measure.id : measure.id + "." + part.id;
-    if (part.label.empty()) part.label = measure.label;
+    if (part.label.empty()) part.label = SharedWords::borrowed(measure.label);
   }
 }
 

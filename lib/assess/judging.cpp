@@ -4,6 +4,7 @@
 #include <atomic>
 #include <deque>
 #include <mutex>
+#include <string>
 #include <thread>
 #include <utility>
 
@@ -14,10 +15,9 @@ namespace {
 
 using schema::Requirement;
 
-/// Whoever a result is about: an org, or a division.
-template <class About>
-std::string subject(const About& about) {
-  return about.org ? about.org->id() : about.division->code;
+/// Whoever it is who owes: an org, or a division.
+const std::string& subject(const Owner& owner) {
+  return owner.source != nullptr ? owner.source->id : owner.division->code;
 }
 
 }  // namespace
@@ -176,7 +176,8 @@ const Result* Judging::twin_of(const Requirement& requirement, const Owner& owne
   const auto found = by_requirement_.find(other);
   if (found == by_requirement_.end()) return nullptr;
   const auto twin = std::ranges::find_if(found->second, [&](const Result& one) {
-    return one.division == owner.division && one.org == owner.org;
+    return one.division == owner.division &&
+           (owner.source == nullptr ? !one.org : one.org == owner.source->org);
   });
   return twin == found->second.end() ? nullptr : &*twin;
 }

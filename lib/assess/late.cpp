@@ -69,7 +69,8 @@ class LateSearch {
 
   void run(const Period& days) {
     if (const auto course = AreaCourse::of(measure_, later_)) {
-      course->each_change(days, [&](Date day, const std::vector<Status>& statuses) {
+      const auto is_wanted = [&](std::size_t part) { return is_missed(outcome_.parts[part]); };
+      course->each_change(days, is_wanted, [&](Date day, const std::vector<Status>& statuses) {
         if (may_be_late(statuses)) later_.with_evidence ? look_at(day) : catch_up(day, statuses);
         return std::ranges::none_of(outcome_.parts, is_missed);
       });

@@ -115,9 +115,9 @@ Note note(std::string_view code, const std::vector<Argument>& args) {
   const auto found = std::ranges::find(texts(), code, &Text::code);
   assert(found != texts().end());
   const Words& words = found->words;
-  return {std::string(code),
-          {fill(words, args, Language::zh_hans), fill(words, args, Language::zh_hant),
-           fill(words, args, Language::en)}};
+  return {found->code,
+          Words{fill(words, args, Language::zh_hans), fill(words, args, Language::zh_hant),
+                fill(words, args, Language::en)}};
 }
 
 Words listed(const std::vector<Words>& names, std::size_t limit) {

@@ -7,7 +7,7 @@ namespace {
 
 void add(std::vector<Owner>& owners, Owner owner) {
   const auto same = std::ranges::find_if(owners, [&](const Owner& other) {
-    return other.division == owner.division && other.org == owner.org;
+    return other.division == owner.division && other.source == owner.source;
   });
   if (same == owners.end()) {
     owners.push_back(std::move(owner));
@@ -28,9 +28,9 @@ std::vector<Owner> owners_of(const schema::Requirement& requirement, const World
       if (sources.empty()) continue;
       if (requirement.scope == schema::Scope::org) {
         for (const Source* source : sources)
-          add(owners, {division, source->org, owning.binding, owning.roles});
+          add(owners, {division, source, owning.binding, owning.roles});
       } else {
-        add(owners, {division, std::nullopt, owning.binding, owning.roles});
+        add(owners, {division, nullptr, owning.binding, owning.roles});
       }
     }
   }
@@ -41,7 +41,7 @@ std::vector<Owner> owners_of(const schema::Requirement& requirement, const World
       };
       return key(a) < key(b);
     }
-    return a.org && b.org && a.org->id() < b.org->id();
+    return a.source != nullptr && b.source != nullptr && a.source->id < b.source->id;
   });
   return owners;
 }

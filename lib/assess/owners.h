@@ -1,17 +1,19 @@
 #pragma once
 
+#include <span>
+#include <string>
 #include <vector>
 
 #include "assess/world.h"
 
 namespace sipub::assess {
 
-/// One that owes a requirement.
+/// One that owes a requirement, of the plan and the world that it was asked of.
 struct Owner {
   const schema::Division* division = nullptr;
-  std::optional<schema::Org> org;  ///< scope org
+  const Source* source = nullptr;  ///< scope org: the org; else null
   bool binding = true;
-  std::vector<std::string> roles;  ///< whose ledgers speak for the division
+  std::span<const std::string> roles = {};  ///< whose ledgers speak for the division
 };
 
 /// Who owes a requirement within an area, by level, division and org. Divisions are those in force

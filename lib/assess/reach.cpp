@@ -47,8 +47,8 @@ void Reach::add(const schema::CountMeasure& measure) {
   of_area ? add_figure(measure.select) : add(measure.select);
   add(measure.amount);
   if (!measure.target.base) return;
-  add_figure(*measure.target.base);
-  add(measure.target.base_amount);
+  add_figure(measure.target.base->select);
+  add(measure.target.base->amount);
 }
 
 void Reach::add(const schema::RatioMeasure& measure) {

@@ -106,7 +106,8 @@ class RecordRatio {
       add_parts("", {}, over_, under_);
     } else {
       for (const schema::PerWord& per : measure_.per)
-        add_parts(per.id, per.label, of_words(over_, measure_.per_over, per.over),
+        add_parts(per.id, SharedWords::borrowed(per.label),
+                  of_words(over_, measure_.per_over, per.over),
                   of_words(under_, measure_.per_under, per.under));
     }
     return std::move(outcome_);
@@ -124,7 +125,7 @@ class RecordRatio {
     return picked;
   }
 
-  void add_parts(const std::string& id, const Words& label, const RatioSide& over,
+  void add_parts(const std::string& id, const SharedWords& label, const RatioSide& over,
                  const RatioSide& under) {
     if (measure_.months == Months::none) {
       const bool summed = measure_.take == Take::sum;
@@ -168,7 +169,7 @@ class RecordRatio {
     }
   }
 
-  void add_part(const std::string& id, const Words& label, const Sum& over, const Sum& under,
+  void add_part(const std::string& id, const SharedWords& label, const Sum& over, const Sum& under,
                 Ahead ahead) {
     PartResult part;
     part.id = id;

@@ -117,10 +117,8 @@ void make_benchmark(Result& result) {
 }
 
 std::vector<const Source*> own_sources(const Owner& owner, const World& world) {
-  if (!owner.org) return world.sources(*owner.division, owner.roles);
-  const Source* source = world.source(owner.org->id());
-  if (source == nullptr) return {};
-  return {source};
+  if (owner.source == nullptr) return world.sources(*owner.division, owner.roles);
+  return {owner.source};
 }
 
 void judge_duplicate(Result& result, const Context& context, const Owner& owner, const Result* twin,
@@ -147,7 +145,7 @@ Context context_for(const Requirement& requirement, const Owner& owner, const Wo
   Context context{world, requirement};
   context.scope = requirement.scope;
   context.owner = context.place = owner.division;
-  if (owner.org) context.org = world.source(owner.org->id());
+  context.org = owner.source;
   context.roles = owner.roles;
   const auto& due = requirement.window.due;
   context.day = due ? std::min(world.as_of(), *due) : world.as_of();
@@ -164,7 +162,7 @@ Result result_of(const Requirement& requirement, const Owner& owner, const World
   Result result;
   result.requirement = &requirement;
   result.scope = requirement.scope;
-  result.org = owner.org;
+  if (owner.source != nullptr) result.org = owner.source->org;
   result.division = owner.division;
   result.binding = owner.binding;
   result.due = requirement.window.due;
@@ -177,7 +175,7 @@ Result result_of(const Requirement& requirement, const Owner& owner, const World
     Outcome outcome;
     if (requirement.figure) outcome = evaluate(*requirement.figure, context);
     make_advisory(outcome);
-    outcome.notes.insert(outcome.notes.begin(), {"not-graded", requirement.not_graded});
+    outcome.notes.insert(outcome.notes.begin(), {"not-graded", SharedWords::borrowed(requirement.not_graded)});
     fill(result, std::move(outcome), context, evidence_limit);
     result.status = Status::not_graded;
   } else if (!requirement.same_as.empty()) {

@@ -11,7 +11,7 @@ namespace {
 Words plain(const std::string& text) { return {text, text, text}; }
 
 void add_plan_notes(std::vector<Note>& notes, const schema::Requirement& requirement) {
-  if (!requirement.note.empty()) notes.push_back({"plan", requirement.note});
+  if (!requirement.note.empty()) notes.push_back({"plan", SharedWords::borrowed(requirement.note)});
   if (requirement.reconstructed) notes.push_back(note("reconstructed"));
   if (!requirement.window.undated) return;
   notes.push_back(requirement.window.due

@@ -17,7 +17,7 @@ bool is_read(const Selection& selection, const Source& source, const World& worl
           (source.division != nullptr &&
            std::ranges::find(selection.levels, source.division->level) !=
                selection.levels.end())) &&
-         world.fits(source.org, selection.roles);
+         world.fits(*source.org, selection.roles);
 }
 
 /// Whether nothing but a row's own date hangs on the day.

@@ -218,7 +218,7 @@ class SampleRatio {
   /// How sure a share is stands beside its verdict.
   void tell(PartResult& part, const std::optional<Sampling>& sure, const std::string& share) {
     if (!sure) return;
-    part.sampling = sure;
+    part.sampling = *sure;
     const auto per_mille = [](std::int64_t bound) { return percent_text(bound, 1000); };
     outcome_.notes.push_back(note(sure->certainty == Certainty::firm     ? "sample-firm"
                                   : sure->certainty == Certainty::within ? "sample-within"

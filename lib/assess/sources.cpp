@@ -62,7 +62,7 @@ std::vector<const Source*> sources(const Selection& selection, From from, const 
   std::vector<const Source*> found = sources_of(from, context);
   std::erase_if(found, [&](const Source* source) {
     const auto& levels = selection.levels;
-    return !context.world.fits(source->org, selection.roles) ||
+    return !context.world.fits(*source->org, selection.roles) ||
            (!levels.empty() &&
             (source->division == nullptr ||
              std::ranges::find(levels, source->division->level) == levels.end()));

@@ -137,7 +137,7 @@ std::vector<const Source*> World::sources(const Division& division,
                                           std::span<const std::string> roles) const {
   if (!is_of_part(division)) note_outside();
   std::vector<const Source*> sources = orgs_[index(division)];
-  std::erase_if(sources, [&](const Source* source) { return !fits(source->org, roles); });
+  std::erase_if(sources, [&](const Source* source) { return !fits(*source->org, roles); });
   return sources;
 }
 

@@ -23,7 +23,7 @@ class WordIndices;
 
 /// An org and its ledgers.
 struct Source {
-  schema::Org org;  ///< under the code in force on the as-of date
+  Shared<schema::Org> org;  ///< under the code in force on the as-of date
   std::string id;   ///< the org's
   const schema::Division* division = nullptr;
   const ledger::History* history = nullptr;  ///< null: no ledger came

@@ -19,7 +19,7 @@ std::vector<std::string> path_of(const schema::Regions& regions, const schema::D
   return path;
 }
 
-using OwnerKey = std::pair<std::vector<std::string>, std::optional<schema::Org>>;
+using OwnerKey = std::pair<std::vector<std::string>, Shared<schema::Org>>;
 
 void add_owners(const Frame& frame, Index& index) {
   std::map<OwnerKey, Owner> owners;

@@ -26,7 +26,7 @@ TrendSeries& Trend::series_of(const assess::Result& result, const assess::PartRe
     series_.push_back({.requirement = result.requirement,
                        .owner = place->first.first.second,
                        .part = place->first.second,
-                       .label = part != nullptr ? part->label : Words{},
+                       .label = part != nullptr ? part->label : SharedWords(),
                        .points = {}});
   }
   auto& series = series_[place->second];

@@ -64,7 +64,7 @@ class Visit {
   }
 
   void target(const Target& target, bool in_member) {
-    if (target.base) select(*target.base, in_member);
+    if (target.base) select(target.base->select, in_member);
   }
 
   void look_at(const CountMeasure& count, bool in_member) {

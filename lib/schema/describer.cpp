@@ -86,7 +86,7 @@ void Describer::percent_of(const Target& target) {
           "Required: at least {n}% of {figure}."},
          {"要求：不低于{figure}的{n}%，其中：", "要求：不低於{figure}的{n}%，其中：",
           "Required: at least {n}% of {figure} where:"},
-         *target.base, target.base_amount, {{"n", terms_.number(target.value)}});
+         target.base->select, target.base->amount, {{"n", terms_.number(target.value)}});
 }
 
 void Describer::write(const CountMeasure& count) {

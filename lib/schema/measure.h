@@ -158,9 +158,11 @@ struct Target {
   enum class Kind { none, all, number, percent };
   Kind kind = Kind::none;
   std::int64_t value = 0;  ///< a number, or whole percent
-  /// count: the base figure that `percent` is a share of.
-  std::shared_ptr<const Selection> base;
-  Amount base_amount;
+  struct Base {
+    Selection select;
+    Amount amount;
+  };
+  std::shared_ptr<const Base> base;  ///< count: the figure that `percent` is a share of
   std::optional<std::int64_t> close;    ///< percent from which a shortfall is noted as close
   std::optional<std::int64_t> at_most;  ///< a number that may not be passed, alone or beside
 };

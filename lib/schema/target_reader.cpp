@@ -33,8 +33,8 @@ void read_percent(Node node, const MeasurePlace& place, bool base, Target& targe
   }
   if (base) {
     if (auto figure = read_figure(fields.take("of", Need::required), place)) {
-      target.base = std::make_shared<Selection>(std::move(figure->select));
-      target.base_amount = std::move(figure->amount);
+      target.base = std::make_shared<Target::Base>(std::move(figure->select),
+                                                   std::move(figure->amount));
     }
   }
   fields.finish();

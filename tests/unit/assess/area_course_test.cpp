@@ -75,17 +75,20 @@ std::vector<std::vector<Status>> day_by_day(const schema::RatioMeasure& measure,
   return all;
 }
 
-std::vector<std::vector<Status>> followed(const schema::Measure& measure, const Context& context) {
-  std::vector<std::vector<Status>> all;
+/// One part alone.
+std::vector<Status> followed(const schema::Measure& measure, const Context& context,
+                             std::size_t part) {
+  std::vector<Status> all;
   const auto course = AreaCourse::of(measure, context);
   REQUIRE(course != nullptr);
-  std::vector<Status> last;
+  Status last{};
   const auto fill_up_to = [&](Date day) {
     while (kDays.first + std::chrono::days(all.size()) < day) all.push_back(last);
   };
-  course->each_change(kDays, [&](Date day, const std::vector<Status>& statuses) {
+  const auto is_wanted = [&](std::size_t one) { return one == part; };
+  course->each_change(kDays, is_wanted, [&](Date day, const std::vector<Status>& statuses) {
     fill_up_to(day);
-    last = statuses;
+    last = statuses[part];
     return false;
   });
   fill_up_to(kDays.last + std::chrono::days(1));
@@ -107,12 +110,17 @@ TEST_CASE("on each day that isn't looked at everything stands as on the one befo
       const schema::Requirement& requirement = *plan.find(id);
       for (const char* code : {"440400", "440403"}) {
         CAPTURE(code);
-        const Owner owner{plan.regions.find(code), std::nullopt, true, {"hrss"}};
+        const std::vector<std::string> roles{"hrss"};
+        const Owner owner{plan.regions.find(code), nullptr, true, roles};
         Context context = context_for(requirement, owner, world);
         context.late = true;
         const auto& measure = *requirement.measure;
-        CHECK(followed(measure, context) ==
-              day_by_day(std::get<schema::RatioMeasure>(measure.kind), context));
+        const auto days = day_by_day(std::get<schema::RatioMeasure>(measure.kind), context);
+        for (std::size_t part = 0; part < days.front().size(); ++part) {
+          std::vector<Status> of_part;
+          for (const std::vector<Status>& day : days) of_part.push_back(day[part]);
+          CHECK(followed(measure, context, part) == of_part);
+        }
       }
     }
   }

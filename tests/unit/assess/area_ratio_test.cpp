@@ -275,7 +275,7 @@ TEST_CASE("the order of ledgers changes nothing") {
     const Result result = judge({"S1-04", "440400", kDue, ledgers, kBindsEach});
     std::string text;
     for (const EvidencePlace& evidence : result.evidence) text += evidence.ledger->file + " ";
-    for (const Note& note : result.notes) text += note.text.en + " ";
+    for (const Note& note : result.notes) text += note.text.in(Language::en) + " ";
     const PartResult& parks = part(result, "park");
     return text + std::to_string(*parks.lower) + " " + std::to_string(*parks.upper);
   };

@@ -118,7 +118,7 @@ TEST_CASE("the pace of parts is that of the whole") {
     for (std::size_t part = 0; part < found.results[i].parts.size(); ++part) {
       const auto& one = found.results[i].parts[part].pace;
       const auto& other = expected.results[i].parts[part].pace;
-      REQUIRE(one.has_value() == other.has_value());
+      REQUIRE(bool(one) == bool(other));
       if (!one) continue;
       ++paces;
       CHECK(one->recent == other->recent);

@@ -67,8 +67,8 @@ TEST_CASE("what fails is told, the first few of it") {
   CHECK(result.shortfall == 1);
   const auto note = std::ranges::find(result.notes, "periods-failed", &Note::code);
   REQUIRE(note != result.notes.end());
-  CHECK(note->text.zh_hans.find("2014年10月1日") != std::string::npos);
-  CHECK(note->text.en.find("1 October 2014") != std::string::npos);
+  CHECK(note->text.in(Language::zh_hans).find("2014年10月1日") != std::string::npos);
+  CHECK(note->text.in(Language::en).find("1 October 2014") != std::string::npos);
 }
 
 TEST_CASE("a push that can't be read leaves its day open") {

@@ -11,9 +11,9 @@ TEST_CASE("a note has its code and its text in three languages") {
   const Note made = note(
       "no-ledger", {{"count", "2"}, {"names", listed({{"甲", "甲", "A"}, {"乙", "乙", "B"}})}});
   CHECK(made.code == "no-ledger");
-  CHECK(made.text.zh_hans == "没有台账的单位2个：甲、乙。");
-  CHECK(made.text.zh_hant == "沒有台賬的單位2個：甲、乙。");
-  CHECK(made.text.en == "No ledger came from 2: A, B.");
+  CHECK(made.text.in(Language::zh_hans) == "没有台账的单位2个：甲、乙。");
+  CHECK(made.text.in(Language::zh_hant) == "沒有台賬的單位2個：甲、乙。");
+  CHECK(made.text.in(Language::en) == "No ledger came from 2: A, B.");
 }
 
 TEST_CASE("of many names the first are told and the others counted") {

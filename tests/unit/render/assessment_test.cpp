@@ -179,7 +179,7 @@ TEST_CASE("JSON: the fields of sipub/assessment/1, in order") {
 
 TEST_CASE("CSV: a row for each part, no formula, bytes in front on request") {
   Sample sample;
-  sample.assessment.results[1].notes[0].text = {"=1+1", "=1+1", "=1+1"};
+  sample.assessment.results[1].notes[0].text = Words{"=1+1", "=1+1", "=1+1"};
   sample.assessment.results[2].waived = "一、\"二\"\n三";
   const std::string text = sample.rendered(assessment_csv);
   CHECK(text.starts_with("requirement,title,stage,owner,"));

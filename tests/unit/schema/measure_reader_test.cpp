@@ -61,11 +61,11 @@ TEST_CASE("a sum compared with a share of a base figure") {
   CHECK(count.target.value == 80);
   CHECK(count.target.close == 70);
   REQUIRE(count.target.base != nullptr);
-  CHECK(count.target.base->section == section("census"));
-  CHECK(count.target.base->from == From::area);
-  REQUIRE(count.target.base->where.size() == 1);
-  CHECK(count.target.base->where[0].operands[0].kind == Operand::Kind::word);
-  CHECK(count.target.base_amount.paths[0].last == &field("census", "number"));
+  CHECK(count.target.base->select.section == section("census"));
+  CHECK(count.target.base->select.from == From::area);
+  REQUIRE(count.target.base->select.where.size() == 1);
+  CHECK(count.target.base->select.where[0].operands[0].kind == Operand::Kind::word);
+  CHECK(count.target.base->amount.paths[0].last == &field("census", "number"));
 }
 
 TEST_CASE("where facts are looked for when nothing is said") {
