@@ -57,9 +57,9 @@ Summary summary_of(const std::vector<Result>& results) {
 
 Assessment assess(const schema::Plan& plan, const std::vector<const ledger::Ledger*>& ledgers,
                   const std::vector<LedgerFact>& facts, const Options& options,
-                  ResultsByOwner known, const Companions& companions) {
+                  Findings known) {
   World world(plan, ledgers, facts, options);
-  world.know(companions);
+  world.know(known.companions, known.counts);
   const Division& area = area_of(options, ledgers, world);
   Assessment assessment;
   assessment.plan = &plan;
@@ -70,14 +70,14 @@ Assessment assess(const schema::Plan& plan, const std::vector<const ledger::Ledg
   std::ranges::stable_sort(assessment.inputs, {}, [](const LedgerFact& fact) {
     return std::string_view(fact.ledger->file);
   });
-  assessment.results = Judging(world, area, options).results(std::move(known));
+  assessment.results = Judging(world, area, options).results(std::move(known.results));
   assessment.summary = summary_of(assessment.results);
   return assessment;
 }
 
 Assessment assess(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledgers,
                   const std::vector<LedgerFact>& facts, const Options& options) {
-  return assess(plan, ledger::pointers_to(ledgers), facts, options, {}, {});
+  return assess(plan, ledger::pointers_to(ledgers), facts, options, {});
 }
 
 namespace {

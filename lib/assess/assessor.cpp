@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <mutex>
 
+#include "assess/area_counting.h"
 #include "assess/judging.h"
 #include "assess/reduction.h"
 
@@ -28,8 +29,7 @@ std::string line_of(const std::vector<ledger::Ledger>& ledgers, const schema::Pl
 
 /// What one part's ledgers decide for one day, and what is still to be read of them.
 struct Judged {
-  ResultsByOwner results = {};
-  Companions companions = {};
+  Findings found = {};
   Reach open;
 };
 
@@ -56,6 +56,16 @@ bool find_companions(const Requirement& requirement, const Reach& reach, const W
   return true;
 }
 
+/// The counts of places of a requirement that the part has taken for its own records.
+std::vector<const schema::CountMeasure*> take_counts(const Requirement& requirement,
+                                                     const World& world, AreaCounts& counts) {
+  auto taken = counts_of_places(requirement, world.plan().shape);
+  std::erase_if(taken, [&](const schema::CountMeasure* count) {
+    return !count_places(*count, requirement, world, counts);
+  });
+  return taken;
+}
+
 }  // namespace
 
 struct Assessor::State {
@@ -69,8 +79,7 @@ struct Assessor::State {
   std::set<const Requirement*> wide = {};  ///< never decided by one part alone
   std::mutex mutex = {};
   std::vector<std::vector<ledger::Ledger>> ledgers = {};
-  std::vector<ResultsByOwner> known = {};   ///< as `asked`
-  std::vector<Companions> companions = {};  ///< likewise
+  std::vector<Findings> found = {};  ///< as `asked`
 
   Judged judge(const std::vector<ledger::Ledger>& part, std::size_t which) const;
 };
@@ -81,8 +90,7 @@ Assessor::Assessor(const schema::Plan& plan, std::vector<Options> asked, bool ke
                        .keep_records = keep_records,
                        .any = Reach(plan.shape),
                        .empty = {plan, {}, {}, {}}}) {
-  state_->known.resize(state_->asked.size());
-  state_->companions.resize(state_->asked.size());
+  state_->found.resize(state_->asked.size());
   for (const Options& options : state_->asked)
     state_->links.push_back(std::make_shared<const DivisionLinks>(plan, options.as_of));
   for (const Requirement& one : plan.requirements) {
@@ -107,14 +115,17 @@ Judged Assessor::State::judge(const std::vector<ledger::Ledger>& part, std::size
   std::set<const Requirement*> open = wide;
   for (const schema::Division* division : divisions_of_part(world)) {
     auto results = Judging(world, *division, alone).results_of_part(open);
-    merge(judged.results, results);
+    merge(judged.found.results, results);
   }
   for (const Requirement* one : open) {
     if (!is_needed(*one, plan, options)) continue;
     const Reach& reach = reaches.at(one);
-    if (!reach.with_companions().empty() && !reach.is_wide() &&
-        find_companions(*one, reach, world, judged.companions))
-      judged.open.add(*one, plan, false);
+    Reach::Known already;
+    already.companions = !reach.with_companions().empty() && !reach.is_wide() &&
+                         find_companions(*one, reach, world, judged.found.companions);
+    if (!options.evidence_limit) already.counts = take_counts(*one, world, judged.found.counts);
+    if (already.companions || !already.counts.empty())
+      judged.open.add(*one, plan, already);
     else
       judged.open.add(reach);
   }
@@ -135,8 +146,9 @@ void Assessor::add(std::vector<ledger::Ledger> ledgers) {
 
   const std::lock_guard lock(state_->mutex);
   for (std::size_t i = 0; i < judged.size(); ++i) {
-    merge(state_->known[i], judged[i].results);
-    merge(state_->companions[i], judged[i].companions);
+    merge(state_->found[i].results, judged[i].found.results);
+    merge(state_->found[i].companions, judged[i].found.companions);
+    merge(state_->found[i].counts, std::move(judged[i].found.counts));
   }
   state_->ledgers.push_back(std::move(ledgers));
 }
@@ -154,7 +166,7 @@ AssessedParts Assessor::finish(const std::map<std::string, std::int64_t>& errors
   }
   for (std::size_t i = 0; i < state_->asked.size(); ++i)
     assessed.assessments.push_back(assess(state_->plan, ledgers, assessed.facts, state_->asked[i],
-                                          std::move(state_->known[i]), state_->companions[i]));
+                                          std::move(state_->found[i])));
   return assessed;
 }
 

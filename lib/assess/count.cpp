@@ -1,10 +1,9 @@
 #include <algorithm>
-#include <forward_list>
 #include <functional>
 #include <map>
-#include <unordered_map>
 #include <utility>
 
+#include "assess/adding.h"
 #include "assess/area_figure.h"
 #include "assess/condition.h"
 #include "assess/notes.h"
@@ -19,77 +18,6 @@ namespace {
 
 using schema::Amount;
 using schema::CountMeasure;
-
-std::string made_key(const ledger::Value& value, const World& world) {
-  if (const std::string_view* org = value.text()) return world.org_now(*org);
-  if (const auto* number = value.number()) return std::to_string(*number);
-  if (const auto* date = value.date()) return format_iso(*date);
-  if (const auto* month = value.month()) return format_iso(*month);
-  if (const auto* word = value.word()) return std::to_string(word->index);
-  if (const auto* boolean = value.boolean()) return *boolean ? "true" : "false";
-  return {};
-}
-
-/// A text by which equal values are equal: what divisions, places and orgs are called now. What is
-/// no text itself is made one in `made`.
-std::string_view key_of(const ledger::Value& value, schema::FieldType type, const World& world,
-                        std::forward_list<std::string>& made) {
-  const std::string_view* text = value.text();
-  if (text == nullptr || type == schema::FieldType::org)
-    return made.emplace_front(made_key(value, world));
-  const bool of_place = type == schema::FieldType::division || type == schema::FieldType::area;
-  return of_place ? world.code_now(*text) : *text;
-}
-
-/// Adds up what records come to, one by one.
-class Adding {
- public:
-  Adding(const Amount& amount, const Period& days, const Context& context)
-      : amount_(amount), days_(days), context_(context) {}
-
-  void add(const Item& item) {
-    if (amount_.kind == Amount::Kind::distinct) return add_values(item);
-    const Range one = amount(amount_, item, days_, context_);
-    take_down(context_.work, item.record, item.map, one);
-    total_ = total_ + one;
-  }
-
-  Range total(bool complete) const {
-    Range total = (complete ? Range::exactly(0) : Range::unknown()) + total_;
-    for (const auto& [key, counts] : seen_) total = total + Range{counts == Truth::yes, 1};
-    if (context_.work != nullptr) write_down(*context_.work);
-    return total;
-  }
-
- private:
-  /// How many different values; a record without any counts as one.
-  void add_values(const Item& item) {
-    const schema::FieldPath& path = amount_.paths[0];
-    const schema::FieldType type = schema::value_shape(path).type;
-    const Values values(item, path, context_);
-    if (values.empty()) total_ = total_ + Range{item.counts == Truth::yes && !values.open(), 1};
-    for (const ledger::Value* value : values.all()) {
-      Truth& counts = seen_[key_of(*value, type, context_.world, made_)];
-      counts = std::max(counts, item.counts);
-    }
-  }
-
-  void write_down(Working& work) const {
-    for (const auto& [key, counts] : std::map(seen_.begin(), seen_.end())) {
-      const std::string name(key);
-      work.terms.push_back({.name = {name, name, name},
-                            .over = Range{counts == Truth::yes, 1},
-                            .good = counts});
-    }
-  }
-
-  const Amount& amount_;
-  Period days_;
-  const Context& context_;
-  Range total_ = Range::exactly(0);
-  std::forward_list<std::string> made_;
-  std::unordered_map<std::string_view, Truth> seen_;
-};
 
 /// The last figure less the one that stood at the window's first day, or else less the first one;
 /// summed over orgs.
@@ -166,6 +94,18 @@ bool is_evidence(const Item& item, bool wanted, const Context& context) {
   return wanted || sections[item.record->section].delegate_by.has_value();
 }
 
+/// Adds what is known of places whose records are gone. Their orgs' records are counted there.
+const AreaCount* add_known(const CountMeasure& measure, const Context& context, Date day,
+                           Adding& adding) {
+  const AreaCount* known = context.world.counted(measure);
+  if (known == nullptr) return nullptr;
+  for (const schema::Division* place : context.world.divisions(*context.place, {}, day)) {
+    const auto found = known->places.find(place);
+    if (found != known->places.end()) adding.add(found->second);
+  }
+  return known;
+}
+
 Range figure_of(const CountMeasure& measure, const Context& context, Outcome& outcome) {
   if (is_snapshot_of_area(measure, context)) {
     const RolledUp figure = area_figure(measure.select, measure.amount, context);
@@ -178,8 +118,10 @@ Range figure_of(const CountMeasure& measure, const Context& context, Outcome& ou
   const bool of_change = measure.amount.kind == Amount::Kind::change;
   const bool in_order = context.with_evidence || context.work != nullptr || of_change;
   Adding adding(measure.amount, days, context);
+  const AreaCount* known = add_known(measure, context, days.last, adding);
   std::vector<Item> kept;
   const auto see = [&](Item item) {
+    if (known != nullptr && known->orgs.contains(item.source->id)) return;
     if (context.more != nullptr) {
       item.counts = std::min(item.counts, holds(*context.more, item, context));
       if (item.counts == Truth::no)

@@ -12,6 +12,13 @@ namespace sipub::assess {
 /// Results by requirement, then by whom they are about: an org's id, or a division's code.
 using ResultsByOwner = std::map<const schema::Requirement*, std::map<std::string, Result>>;
 
+/// What parts found out by themselves for one day.
+struct Findings {
+  ResultsByOwner results = {};
+  Companions companions = {};
+  AreaCounts counts = {};
+};
+
 /// Judges the requirements of a plan for everyone within an area who owes them.
 class Judging {
  public:
@@ -48,10 +55,10 @@ class Judging {
   std::map<const schema::Requirement*, std::vector<ResultFact>> facts_;
 };
 
-/// The assessment of these ledgers. Results and companions that are known are taken over.
+/// The assessment of these ledgers. What is known is taken over.
 Assessment assess(const schema::Plan& plan, const std::vector<const ledger::Ledger*>& ledgers,
                   const std::vector<LedgerFact>& facts, const Options& options,
-                  ResultsByOwner known, const Companions& companions);
+                  Findings known);
 
 /// Whether a requirement is judged at all: it is asked for, or one that looks at all results is.
 bool is_needed(const schema::Requirement& requirement, const schema::Plan& plan,

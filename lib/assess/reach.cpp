@@ -14,15 +14,15 @@ void Reach::add(const schema::Measure& measure, schema::Scope scope) {
 }
 
 void Reach::add(const schema::Requirement& requirement, const schema::Plan& plan,
-                bool companions) {
+                const Known& known) {
   scope_ = requirement.scope;
-  companions_ = companions;
+  known_ = known;
   add(requirement.measure);
   add(requirement.figure);
   for (const auto& advisory : requirement.advisories) add(advisory);
   for (const auto& [level, id] : requirement.same_as)
     if (const schema::Requirement* twin = plan.find(id); twin != nullptr && twin->same_as.empty())
-      add(*twin, plan, companions);
+      add(*twin, plan, known);
 }
 
 void Reach::add(const Reach& other) {
@@ -43,6 +43,7 @@ void Reach::add(const schema::MeasurePointer& measure) {
 }
 
 void Reach::add(const schema::CountMeasure& measure) {
+  if (std::ranges::find(known_.counts, &measure) != known_.counts.end()) return;
   const bool of_area = measure.select.from == From::area;
   of_area ? add_figure(measure.select) : add(measure.select);
   add(measure.amount);
@@ -118,7 +119,7 @@ void Reach::add(const Selection& selection) {
   const bool of_facts = selection.source == Selection::Source::ledgers ||
                         selection.source == Selection::Source::results;
   if (of_facts) with_companions_.insert(&selection);
-  if (!of_facts || companions_) add(*selection.having);
+  if (!of_facts || !known_.companions) add(*selection.having);
 }
 
 /// Figures of places are taken from whoever wrote them, and told apart by a word of their section.

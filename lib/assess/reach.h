@@ -14,10 +14,17 @@ class Reach {
 
   /// What a measure's kind reads. Whose records a list is taken from hangs on the scope.
   void add(const schema::Measure& measure, schema::Scope scope);
+  /// What is known already and need not be read again.
+  struct Known {
+    bool companions = false;  ///< what must stand beside facts about ledgers and results
+    std::vector<const schema::CountMeasure*> counts = {};
+  };
   /// All that a requirement's result is taken from; of a duplicate also what its twins read.
-  /// `companions`: what must stand beside facts about ledgers and results, too.
   void add(const schema::Requirement& requirement, const schema::Plan& plan,
-           bool companions = true);
+           const Known& known);
+  void add(const schema::Requirement& requirement, const schema::Plan& plan) {
+    add(requirement, plan, {});
+  }
   void add(const Reach& other);
 
   const std::set<std::size_t>& sections() const { return sections_; }
@@ -59,7 +66,7 @@ class Reach {
   std::set<const schema::Selection*> with_companions_;
   std::set<const schema::FieldShape*> fields_;
   std::vector<schema::RunMeasure::Lasting> spans_;
-  bool companions_ = true;
+  Known known_;
   bool runs_ = false;
   bool wide_ = false;
 };

@@ -12,14 +12,6 @@ namespace {
 
 using schema::Selection;
 
-bool is_read(const Selection& selection, const Source& source, const World& world) {
-  return (selection.levels.empty() ||
-          (source.division != nullptr &&
-           std::ranges::find(selection.levels, source.division->level) !=
-               selection.levels.end())) &&
-         world.fits(*source.org, selection.roles);
-}
-
 /// Whether nothing but a row's own date hangs on the day.
 bool is_same_on_every_day(const Selection& selection, const WantedRows& wanted,
                           const schema::Shape& shape) {

@@ -77,6 +77,8 @@ Records visit(const schema::Selection& selection, const Context& context, const 
 /// Records of the selection's section about the context's place or what lies in it, from orgs that
 /// the selection reads; by place.
 std::vector<Fact> facts_about(const schema::Selection& selection, const Context& context, Date day);
+/// Whether the selection reads what this org wrote.
+bool is_read(const schema::Selection& selection, const Source& source, const World& world);
 /// By org id, then by place.
 void put_in_order(std::vector<Fact>& facts);
 

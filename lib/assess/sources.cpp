@@ -58,14 +58,18 @@ std::vector<const Source*> sources_of(From from, const Context& context) {
 
 }  // namespace
 
+bool is_read(const Selection& selection, const Source& source, const World& world) {
+  return (selection.levels.empty() ||
+          (source.division != nullptr &&
+           std::ranges::find(selection.levels, source.division->level) !=
+               selection.levels.end())) &&
+         world.fits(*source.org, selection.roles);
+}
+
 std::vector<const Source*> sources(const Selection& selection, From from, const Context& context) {
   std::vector<const Source*> found = sources_of(from, context);
   std::erase_if(found, [&](const Source* source) {
-    const auto& levels = selection.levels;
-    return !context.world.fits(*source->org, selection.roles) ||
-           (!levels.empty() &&
-            (source->division == nullptr ||
-             std::ranges::find(levels, source->division->level) == levels.end()));
+    return !is_read(selection, *source, context.world);
   });
   std::ranges::sort(found, {}, &Source::number);
   return found;

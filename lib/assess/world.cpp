@@ -170,6 +170,12 @@ const CompanionDays* World::companions(const schema::Selection& having,
   return found == by_org->second.end() ? nullptr : &found->second;
 }
 
+const AreaCount* World::counted(const schema::CountMeasure& measure) const {
+  if (counts_ == nullptr) return nullptr;
+  const auto found = counts_->find(&measure);
+  return found == counts_->end() ? nullptr : &found->second;
+}
+
 void World::forget_questions() const {
   asked_outside_ = false;
   histories_.forget_missed();

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "assess/area_counts.h"
 #include "assess/assessment.h"
 #include "assess/companions.h"
 #include "assess/division_links.h"
@@ -57,10 +58,15 @@ class World {
   bool firm_surveys() const { return firm_surveys_; }
   const ledger::Histories& histories() const { return histories_; }
 
-  /// Takes over what is known of companions whose records are gone; it must outlive the world.
-  void know(const Companions& companions) { companions_ = &companions; }
+  /// Takes over what is known of records that are gone; it must outlive the world.
+  void know(const Companions& companions, const AreaCounts& counts) {
+    companions_ = &companions;
+    counts_ = &counts;
+  }
   /// Null where they have to be looked for.
   const CompanionDays* companions(const schema::Selection& having, const Source& source) const;
+  /// What is known of a count of places; null where all its records are there.
+  const AreaCount* counted(const schema::CountMeasure& measure) const;
 
   /// What was looked up before.
   RowCache& row_cache() const { return *row_cache_; }
@@ -146,6 +152,7 @@ class World {
   std::vector<std::vector<std::vector<Fact>>> about_;
   std::vector<std::vector<LedgerRecord>> ledger_facts_;  ///< by Source::number
   const Companions* companions_ = nullptr;
+  const AreaCounts* counts_ = nullptr;
   std::unique_ptr<RowCache> row_cache_;
   std::unique_ptr<WordIndices> word_indices_;
   std::string part_;
