@@ -47,6 +47,10 @@ void Adding::add(const Added& more) {
   }
 }
 
+bool Adding::is_enough(std::int64_t least) const {
+  return amount_.kind == schema::Amount::Kind::records && total_.lower >= least;
+}
+
 Range Adding::total(bool complete) const {
   Range total = (complete ? Range::exactly(0) : Range::unknown()) + total_;
   for (const auto& [key, counts] : seen_) total = total + Range{counts == Truth::yes, 1};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <forward_list>
 #include <string>
 #include <string_view>
@@ -20,6 +21,8 @@ class Adding {
   void add(const Item& item);
   void add(const Added& more);
 
+  /// Whether it comes to `least` at least, whatever else is added; false where it may shrink again.
+  bool is_enough(std::int64_t least) const;
   /// `complete`: nothing can be missing; else it may come to anything more.
   Range total(bool complete) const;
   Added added() const;

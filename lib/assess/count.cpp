@@ -6,6 +6,7 @@
 #include "assess/adding.h"
 #include "assess/area_figure.h"
 #include "assess/condition.h"
+#include "assess/evidence.h"
 #include "assess/notes.h"
 #include "assess/selection.h"
 #include "assess/values.h"
@@ -88,10 +89,15 @@ void take(Outcome& outcome, const RolledUp& figure) {
   outcome.evidence.insert(outcome.evidence.end(), figure.evidence.begin(), figure.evidence.end());
 }
 
-/// Whether anybody reads that the record stands behind a figure; of what others provide it is told.
-bool is_evidence(const Item& item, bool wanted, const Context& context) {
+/// The number that settles how it stands, where nobody reads more than that. What others provide
+/// has to be told in any case.
+std::optional<std::int64_t> enough_for(const CountMeasure& measure, const Context& context) {
   const auto& sections = context.world.plan().shape.sections;
-  return wanted || sections[item.record->section].delegate_by.has_value();
+  const bool settles = measure.target.kind == schema::Target::Kind::number &&
+                       !measure.target.at_most &&
+                       measure.select.source == schema::Selection::Source::section &&
+                       !sections[measure.select.section].delegate_by;
+  return settles && !context.with_figures ? std::optional(measure.target.value) : std::nullopt;
 }
 
 /// Adds what is known of places whose records are gone. Their orgs' records are counted there.
@@ -117,10 +123,11 @@ Range figure_of(const CountMeasure& measure, const Context& context, Outcome& ou
   if (measure.amount.kind == Amount::Kind::change) days.first = make_date(1, 1, 1);
   const bool of_change = measure.amount.kind == Amount::Kind::change;
   const bool in_order = context.with_evidence || context.work != nullptr || of_change;
+  const std::optional<std::int64_t> enough = in_order ? std::nullopt : enough_for(measure, context);
   Adding adding(measure.amount, days, context);
   const AreaCount* known = add_known(measure, context, days.last, adding);
   std::vector<Item> kept;
-  const auto see = [&](Item item) {
+  const auto take = [&](Item item) {
     if (known != nullptr && known->orgs.contains(item.source->id)) return;
     if (context.more != nullptr) {
       item.counts = std::min(item.counts, holds(*context.more, item, context));
@@ -128,19 +135,18 @@ Range figure_of(const CountMeasure& measure, const Context& context, Outcome& ou
         return rule_out(context.work, item.record, Considered::Why::condition,
                         failing(*context.more, item, context));
     }
-    if (item.record->is_void && item.ledger != nullptr) outcome.faulty.push_back(item.evidence());
+    tell_void(item, outcome);
     if (item.counts == Truth::yes && item.record->begin.line > 0 &&
-        is_evidence(item, in_order, context))
+        is_evidence(*item.record, context))
       outcome.evidence.push_back(item.evidence());
     of_change ? kept.push_back(item) : adding.add(item);
   };
-  Records records;
-  if (in_order) {
-    records = select(measure.select, context, days);
-    for (const Item& item : std::exchange(records.items, {})) see(item);
-  } else {
-    records = visit(measure.select, context, days, std::ref(see));
-  }
+  const auto see = [&](const Item& item) {
+    take(item);
+    return enough && adding.is_enough(*enough) ? More::void_ones : More::all;
+  };
+  Records records = visit(measure.select, context, days, in_order ? Order::by_org : Order::any,
+                          std::ref(see));
   records.report(outcome);
   if (!of_change) return adding.total(records.complete);
   records.items = std::move(kept);

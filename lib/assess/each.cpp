@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "assess/condition.h"
+#include "assess/evidence.h"
 #include "assess/members.h"
 #include "assess/notes.h"
 #include "assess/verdict.h"
@@ -92,7 +93,8 @@ class Judgement {
       work.get()->good = judged.good;
       work.get()->open = judged.open;
     }
-    if (member.record != nullptr && member.ledger != nullptr && member.record->begin.line > 0)
+    if (member.record != nullptr && member.ledger != nullptr && member.record->begin.line > 0 &&
+        is_evidence(*member.record, context_))
       outcome_.evidence.push_back({member.ledger, member.record});
     if (judged.good != Truth::yes) lacking_.push_back(&member);
   }
@@ -118,7 +120,7 @@ class Judgement {
     Context inner = context_;
     inner.work = work;
     inner.member = &member;
-    inner.with_notes = false;
+    inner.with_notes = inner.with_figures = false;
     inner.more = conditions_for(member);
     if (member.division != nullptr) {
       inner.place = member.division;
@@ -206,6 +208,7 @@ class Judgement {
     if (empty != Empty::undetermined && measure_.empty_needs) {
       Context needs = context_;
       needs.late = true;
+      needs.with_figures = false;
       InnerWorking work(context_.work,
                         {"没有时的依据", "沒有時的依據", "what must stand behind none"});
       needs.work = work.get();

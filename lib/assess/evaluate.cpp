@@ -27,7 +27,7 @@ Truth applies(const Measure& measure, const Context& context, Outcome& outcome) 
   if (!measure.applies_if) return Truth::yes;
   Context on_day = context;
   on_day.late = true;
-  on_day.with_notes = false;
+  on_day.with_notes = on_day.with_figures = false;
   InnerWorking work(context.work, {"适用的条件", "適用的條件", "what makes it apply"});
   on_day.work = work.get();
   Outcome condition = evaluate(*measure.applies_if, on_day);

@@ -24,4 +24,9 @@ Settled settle(const std::vector<Evidence>& evidence, std::size_t limit) {
   return settled;
 }
 
+bool is_evidence(const ledger::Record& record, const Context& context) {
+  return context.with_evidence || context.work != nullptr ||
+         context.world.plan().shape.sections[record.section].delegate_by;
+}
+
 }  // namespace sipub::assess

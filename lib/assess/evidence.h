@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "assess/assessment.h"
+#include "assess/evaluation.h"
 
 namespace sipub::assess {
 
@@ -12,5 +12,8 @@ struct Settled {
   std::size_t left_out = 0;  ///< beyond the limit
 };
 Settled settle(const std::vector<Evidence>& evidence, std::size_t limit);
+
+/// Whether anybody reads that the record stands behind a figure; of what others provide it is told.
+bool is_evidence(const ledger::Record& record, const Context& context);
 
 }  // namespace sipub::assess

@@ -64,7 +64,7 @@ class LateSearch {
   LateSearch(const Measure& measure, const Context& context, Outcome& outcome)
       : measure_(measure), outcome_(outcome), later_(context), open_(outcome.parts.size()) {
     later_.late = true;
-    later_.with_notes = false;
+    later_.with_notes = later_.with_figures = false;
   }
 
   void run(const Period& days) {

@@ -77,17 +77,28 @@ void drop_repeats(std::vector<Item>& items, const World& world, Working* work) {
 
 void add_records(Members& members, const EachMeasure& measure, const Context& context,
                  Outcome& outcome) {
-  Records records = select(measure.records, context);
-  take(members, records, outcome);
-  if (measure.records.from == From::area) drop_repeats(records.items, context.world, context.work);
-  for (const Item& item : records.items) {
+  const auto add = [&](const Item& item) {
     Member member;
     member.ledger = item.ledger;
     member.record = item.record;
     member.map = item.map;
     member.source = item.source;
     members.all.push_back({member, item.counts});
+  };
+  if (measure.records.from == From::area) {
+    Records records = select(measure.records, context);
+    take(members, records, outcome);
+    drop_repeats(records.items, context.world, context.work);
+    std::ranges::for_each(records.items, add);
+    return;
   }
+  const Records records =
+      visit(measure.records, context, context.days(), Order::by_org, [&](const Item& item) {
+        tell_void(item, outcome);
+        add(item);
+        return More::all;
+      });
+  take(members, records, outcome);
 }
 
 /// The words in a list of the owner's records.

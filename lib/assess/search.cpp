@@ -14,24 +14,18 @@ using schema::SectionShape;
 using schema::SectionType;
 using schema::Selection;
 
-/// What is wanted of the records.
-enum class Wanted {
-  in_order,
-  one  ///< that counts for sure; else those that may
-};
-/// Takes records one by one, in any order, instead of keeping them.
-using See = std::function<void(const Item&)>;
+using See = std::function<More(const Item&)>;
 
 /// Finds the records of one selection.
 class Search {
  public:
-  Search(const Selection& selection, const Context& context, const Period& days, Wanted wanted,
+  Search(const Selection& selection, const Context& context, const Period& days, Order order,
          const See& see)
       : selection_(selection),
         context_(context),
         filter_(selection, context, days),
         days_(days),
-        wanted_(wanted),
+        order_(order),
         see_(see),
         shape_(context.world.plan().shape.sections[selection.section]) {}
 
@@ -69,7 +63,7 @@ class Search {
     });
     if (indices == nullptr || by_word == tests.end() || entries.size() < kFew) {
       for (const ledger::Entry& entry : entries) {
-        if (is_enough_) return;
+        if (more_ == More::none) return;
         consider(source, entry);
       }
       return;
@@ -77,15 +71,18 @@ class Search {
     const auto places =
         indices->of(*source.history, selection_.section, by_word->field).with(by_word->values());
     for (const std::uint32_t place : places) {
-      if (is_enough_) return;
+      if (more_ == More::none) return;
       consider(source, entries[place]);
     }
   }
 
   void look_at_places() {
     std::vector<Fact> facts = facts_about(selection_, context_, days_.last);
-    if (!see_) put_in_order(facts);
-    for (const Fact& fact : facts) consider(*fact.source, *fact.entry);
+    if (order_ == Order::by_org) put_in_order(facts);
+    for (const Fact& fact : facts) {
+      if (more_ == More::none) return;
+      consider(*fact.source, *fact.entry);
+    }
   }
 
   /// States that refer to what another org provides stand in the provider's ledger (D15): the halls
@@ -150,55 +147,64 @@ class Search {
   }
 
   void consider(const Source& source, const ledger::Entry& entry) {
-    const auto item = filter_.take(source, entry);
-    if (!item) return;
-    if (see_) return see_(*item);
-    records_.items.push_back(*item);
-    is_enough_ = is_enough_ || (wanted_ == Wanted::one && item->counts == Truth::yes);
+    if (more_ == More::void_ones && !entry.on(days_.last).record->is_void) return;
+    if (const auto item = filter_.take(source, entry)) more_ = see_(*item);
   }
 
   const Selection& selection_;
   const Context& context_;
   RecordFilter filter_;
   Period days_;
-  Wanted wanted_;
-  const See& see_;  ///< or nothing
+  Order order_;
+  const See& see_;
   const SectionShape& shape_;
-  bool is_enough_ = false;
+  More more_ = More::all;
   bool doubtful_ = false;  ///< somebody else speaks, and nobody knows who or what
   Records records_;
 };
 
-Records find(const Selection& selection, const Context& context, const Period& days,
-             Wanted wanted, const See& see) {
+/// Those that are no records of a section.
+Records items_of(const Selection& selection, const Context& context) {
   switch (selection.source) {
     case Selection::Source::section: break;
     case Selection::Source::member_list: return list_elements(selection, context);
     case Selection::Source::ledgers: return ledger_items(selection, context);
     case Selection::Source::results: return result_items(selection, context);
   }
-  return Search(selection, context, days, wanted, see).run();
+  return {};
 }
 
 }  // namespace
 
-Records select(const Selection& selection, const Context& context, const Period& days) {
-  return find(selection, context, days, Wanted::in_order, {});
-}
-
-Records visit(const Selection& selection, const Context& context, const Period& days,
-              const std::function<void(const Item&)>& see) {
-  Records records = find(selection, context, days, Wanted::in_order, see);
-  for (const Item& item : records.items) see(item);
+Records visit(const Selection& selection, const Context& context, const Period& days, Order order,
+              const See& see) {
+  if (selection.source == Selection::Source::section)
+    return Search(selection, context, days, order, see).run();
+  Records records = items_of(selection, context);
+  for (const Item& item : records.items)
+    if (see(item) == More::none) break;
   records.items.clear();
   return records;
 }
 
+Records select(const Selection& selection, const Context& context, const Period& days) {
+  std::vector<Item> items;
+  Records records = visit(selection, context, days, Order::by_org, [&](const Item& item) {
+    items.push_back(item);
+    return More::all;
+  });
+  records.items = std::move(items);
+  return records;
+}
+
 Truth any(const Selection& selection, const Context& context) {
-  const Records records = find(selection, context, context.days(), Wanted::one, {});
-  Truth found = records.complete ? Truth::no : Truth::perhaps;
-  for (const Item& item : records.items) found = std::max(found, item.counts);
-  return found;
+  Truth found = Truth::no;
+  const Records records =
+      visit(selection, context, context.days(), Order::any, [&](const Item& item) {
+        found = std::max(found, item.counts);
+        return found == Truth::yes ? More::none : More::all;
+      });
+  return records.complete ? found : std::max(found, Truth::perhaps);
 }
 
 }  // namespace sipub::assess

@@ -40,10 +40,13 @@ void Records::need(const Period& days, const World& world) {
   complete = !silent || world.plan().missing_is_nothing;
 }
 
+void tell_void(const Item& item, Outcome& outcome) {
+  if (item.record->is_void && item.ledger != nullptr) outcome.faulty.push_back(item.evidence());
+}
+
 void Records::report(Outcome& outcome) const {
   for (const Source* source : asked) outcome.ask(*source);
-  for (const Item& item : items)
-    if (item.record->is_void && item.ledger != nullptr) outcome.faulty.push_back(item.evidence());
+  for (const Item& item : items) tell_void(item, outcome);
   if (complete) return;
   for (const Source* source : sources)
     if (source->history != nullptr && !source->history->is_known(section, needed))

@@ -37,6 +37,9 @@ struct Item {
   }
 };
 
+/// Tells an outcome of a record of a ledger that may count or not, as it is void.
+void tell_void(const Item& item, Outcome& outcome);
+
 /// Records found, and whether there could be more.
 struct Records {
   std::size_t section = 0;
@@ -70,9 +73,15 @@ Records select(const schema::Selection& selection, const Context& context, const
 /// The same with `context.days()`.
 Records select(const schema::Selection& selection, const Context& context);
 
-/// Calls `see` with each of them, in any order; the answer has no items.
+/// Which of the records still to come are worth a look: void ones may have to be told of even
+/// where the answer is certain.
+enum class More { all, void_ones, none };
+/// In which order records are seen; `by_org`: as Records::items has them.
+enum class Order { any, by_org };
+
+/// Shows each of them to `see`, which says what more it wants; the answer has no items.
 Records visit(const schema::Selection& selection, const Context& context, const Period& days,
-              const std::function<void(const Item&)>& see);
+              Order order, const std::function<More(const Item&)>& see);
 
 /// Records of the selection's section about the context's place or what lies in it, from orgs that
 /// the selection reads; by place.
