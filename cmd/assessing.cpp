@@ -97,13 +97,15 @@ AssessedSet& assess_ledgers(const Inputs& inputs, const schema::Plan& plan, Read
   assess::Assessor assessor(plan, std::move(asked), keep_records);
   Parts parts(assessor, plan, reading.groups);
   std::vector<std::int64_t> found(inputs.files.size());
-  const auto read =
-      read_ledgers(inputs, plan, reading, environment,
-                   [&](std::size_t file, ledger::Ledger ledger, const check::Findings& findings) {
-                     found[file] = findings.errors;
-                     parts.take(file, std::move(ledger));
-                   });
-  parts.finish();
+  const auto take = [&](std::size_t file, ledger::Ledger ledger, const check::Findings& findings) {
+    found[file] = findings.errors;
+    parts.take(file, std::move(ledger));
+  };
+  const auto gather = [&] {
+    parts.finish();
+    assessor.gather();
+  };
+  const auto read = read_ledgers(inputs, plan, reading, environment, take, gather);
   std::map<std::string, std::int64_t> errors;
   for (std::size_t i = 0; i < found.size(); ++i) errors[inputs.files[i].name] = found[i];
   add_errors_across(read, errors);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <future>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -63,11 +64,14 @@ class Work {
     if (thrown_) std::rethrow_exception(thrown_);
   }
 
-  ReadingResult finish() {
+  ReadingResult finish(const AllTaken& all_taken) {
     refuse_several_plans();
+    const auto policy = reading_.jobs > 1 ? std::launch::async : std::launch::deferred;
+    std::future<void> meanwhile = std::async(policy, all_taken);
     ReadingResult result;
     result.across = cross_.finish([this](const std::string& name) { return text_of(name); });
     result.across_left_out = cross_.left_out();
+    meanwhile.get();
     for (const auto& sentences : {inputs_.unreadable, unreadable()}) {
       for (const auto& words : sentences) {
         result.all_readable = false;
@@ -79,9 +83,9 @@ class Work {
 
  private:
   /// What belongs together is read and judged by one thread, which so lets go of nothing that
-  /// another one allocated; the largest first, behind files of which nobody knows where they belong:
-  /// all others wait for them. Where that would leave threads idle, files are
-  /// handed out one by one.
+  /// another one allocated; the largest first, behind files of which nobody knows where they
+  /// belong: all others wait for them. Where that would leave threads idle, files are handed out
+  /// one by one.
   void hand_out() {
     constexpr std::size_t kBatchesPerThread = 4;
     const auto& files = inputs_.files;
@@ -240,10 +244,11 @@ Reading reading_of(const InputOptions& options, const schema::Library& library, 
 }
 
 ReadingResult read_ledgers(const Inputs& inputs, const schema::Plan& plan, const Reading& reading,
-                           Environment& environment, const TakeLedger& take) {
+                           Environment& environment, const TakeLedger& take,
+                           const AllTaken& all_taken) {
   Work work(inputs, plan, reading, environment, take);
   work.run();
-  return work.finish();
+  return work.finish(all_taken);
 }
 
 }  // namespace sipub::cmd

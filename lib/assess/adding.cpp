@@ -80,9 +80,8 @@ void Adding::add_values(const Item& item) {
 void Adding::write_down(Working& work) const {
   for (const auto& [key, counts] : std::map(seen_.begin(), seen_.end())) {
     const std::string name(key);
-    work.terms.push_back({.name = {name, name, name},
-                          .over = Range{counts == Truth::yes, 1},
-                          .good = counts});
+    work.terms.push_back(
+        {.name = {name, name, name}, .over = Range{counts == Truth::yes, 1}, .good = counts});
   }
 }
 

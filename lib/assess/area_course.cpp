@@ -31,8 +31,7 @@ Date same_until(Date day, Date last, const Context& context) {
 
 }  // namespace
 
-std::unique_ptr<AreaCourse> AreaCourse::of(const schema::Measure& measure,
-                                           const Context& context) {
+std::unique_ptr<AreaCourse> AreaCourse::of(const schema::Measure& measure, const Context& context) {
   const auto* ratio = std::get_if<schema::RatioMeasure>(&measure.kind);
   const schema::Shape& shape = context.world.plan().shape;
   if (ratio == nullptr || ratio_of(*ratio, shape) != Ratio::places || !is_timeless(*ratio, shape))
@@ -46,8 +45,8 @@ Date AreaCourse::reach(Date first, Date last) {
   return context_.day;
 }
 
-std::vector<std::pair<Date, std::size_t>> AreaCourse::changes(
-    const std::vector<std::size_t>& parts, Date first, Date last) {
+std::vector<std::pair<Date, std::size_t>> AreaCourse::changes(const std::vector<std::size_t>& parts,
+                                                              Date first, Date last) {
   std::vector<std::pair<Date, std::size_t>> all;
   for (const std::size_t part : parts)
     for (const Date day : shares_->changes(part))

@@ -191,8 +191,8 @@ RolledUp AreaShares::of_first(const schema::PerWord& per, Date day, Outcome& out
       if (!first) first = figure;
       if (!figure.under_known) continue;
       if (j > 0 && context_.with_notes)
-        outcome.notes.push_back(note("other-base", {{"base", label(per.under[j])},
-                                                    {"instead", label(per.under.front())}}));
+        outcome.notes.push_back(note(
+            "other-base", {{"base", label(per.under[j])}, {"instead", label(per.under.front())}}));
       return figure;
     }
   }
@@ -210,8 +210,7 @@ PlaceTree& AreaShares::tree(Word over, Word under) {
   const auto& kinds = schema::value_shape(measure_.per_under).vocabulary->words;
   // A word that only one side has is nothing on the other.
   return tree(over ? over_.figures(over) : over_.no_figures(),
-              under ? under_.figures(under) : under_.no_figures(),
-              under ? kinds[*under].name : "");
+              under ? under_.figures(under) : under_.no_figures(), under ? kinds[*under].name : "");
 }
 
 PlaceTree& AreaShares::tree(Figures over, Figures under, const std::string& statistic) {

@@ -55,14 +55,12 @@ Summary summary_of(const std::vector<Result>& results) {
   return summary;
 }
 
-Assessment assess(const schema::Plan& plan, const std::vector<const ledger::Ledger*>& ledgers,
-                  const std::vector<LedgerFact>& facts, const Options& options,
-                  Findings known) {
-  World world(plan, ledgers, facts, options);
+Assessment assess(World& world, const std::vector<const ledger::Ledger*>& ledgers,
+                  const std::vector<LedgerFact>& facts, const Options& options, Findings known) {
   world.know(known.companions, known.counts);
   const Division& area = area_of(options, ledgers, world);
   Assessment assessment;
-  assessment.plan = &plan;
+  assessment.plan = &world.plan();
   assessment.as_of = options.as_of;
   assessment.area = &area;
   assessment.firm_surveys = options.firm_surveys;
@@ -77,7 +75,9 @@ Assessment assess(const schema::Plan& plan, const std::vector<const ledger::Ledg
 
 Assessment assess(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledgers,
                   const std::vector<LedgerFact>& facts, const Options& options) {
-  return assess(plan, ledger::pointers_to(ledgers), facts, options, {});
+  const auto pointers = ledger::pointers_to(ledgers);
+  World world(plan, pointers, facts, options);
+  return assess(world, pointers, facts, options, {});
 }
 
 namespace {

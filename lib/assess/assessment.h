@@ -106,8 +106,8 @@ struct Result {
   std::int64_t expected = 0;              ///< ... of so many
   std::optional<std::int64_t> shortfall;  ///< what is missing to the target, when known
   std::vector<Note> notes;
-  std::string same_as;             ///< the twin's id, counted there
-  std::string waived;              ///< the waiver's reason, or empty (D22)
+  std::string same_as;                  ///< the twin's id, counted there
+  std::string waived;                   ///< the waiver's reason, or empty (D22)
   std::vector<EvidencePlace> evidence;  ///< in the ledgers' order
   std::size_t evidence_left_out = 0;
 };

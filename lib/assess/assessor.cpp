@@ -73,13 +73,15 @@ struct Assessor::State {
   std::vector<Options> asked;
   bool keep_records = false;
   std::map<const Requirement*, Reach> reaches = {};
-  Reach any;                               ///< of all together
-  World empty;                             ///< of no ledgers
+  Reach any;                                                     ///< of all together
+  World empty;                                                   ///< of no ledgers
   std::vector<std::shared_ptr<const DivisionLinks>> links = {};  ///< as `asked`
   std::set<const Requirement*> wide = {};  ///< never decided by one part alone
   std::mutex mutex = {};
   std::vector<std::vector<ledger::Ledger>> ledgers = {};
-  std::vector<Findings> found = {};  ///< as `asked`
+  std::vector<Findings> found = {};                 ///< as `asked`
+  std::vector<const ledger::Ledger*> all = {};      ///< once gathered: by file name
+  std::vector<std::unique_ptr<World>> worlds = {};  ///< likewise, as `asked`
 
   Judged judge(const std::vector<ledger::Ledger>& part, std::size_t which) const;
 };
@@ -141,8 +143,7 @@ void Assessor::add(std::vector<ledger::Ledger> ledgers) {
     open.add(judged.back().open);
   }
   for (ledger::Ledger& ledger : ledgers)
-    state_->keep_records ? let_text_go(ledger)
-                         : reduce(ledger, open, state_->any, state_->empty);
+    state_->keep_records ? let_text_go(ledger) : reduce(ledger, open, state_->any, state_->empty);
 
   const std::lock_guard lock(state_->mutex);
   for (std::size_t i = 0; i < judged.size(); ++i) {
@@ -153,20 +154,30 @@ void Assessor::add(std::vector<ledger::Ledger> ledgers) {
   state_->ledgers.push_back(std::move(ledgers));
 }
 
+void Assessor::gather() {
+  auto& all = state_->all;
+  for (const auto& part : state_->ledgers)
+    for (const ledger::Ledger& ledger : part) all.push_back(&ledger);
+  std::ranges::sort(all, {}, [](const auto* ledger) { return std::string_view(ledger->file); });
+  for (std::size_t i = 0; i < state_->asked.size(); ++i)
+    state_->worlds.push_back(std::make_unique<World>(state_->plan, all, std::vector<LedgerFact>(),
+                                                     state_->asked[i], state_->links[i]));
+}
+
 AssessedParts Assessor::finish(const std::map<std::string, std::int64_t>& errors) {
+  if (state_->worlds.empty()) gather();
   AssessedParts assessed;
   assessed.ledgers = std::move(state_->ledgers);
-  std::vector<const ledger::Ledger*> ledgers;
-  for (const auto& part : assessed.ledgers)
-    for (const ledger::Ledger& ledger : part) ledgers.push_back(&ledger);
-  std::ranges::sort(ledgers, {}, [](const auto* ledger) { return std::string_view(ledger->file); });
-  for (const ledger::Ledger* ledger : ledgers) {
+  for (const ledger::Ledger* ledger : state_->all) {
     const auto found = errors.find(ledger->file);
     assessed.facts.push_back({ledger, found == errors.end() ? 0 : found->second});
   }
-  for (std::size_t i = 0; i < state_->asked.size(); ++i)
-    assessed.assessments.push_back(assess(state_->plan, ledgers, assessed.facts, state_->asked[i],
-                                          std::move(state_->found[i])));
+  for (std::size_t i = 0; i < state_->asked.size(); ++i) {
+    const auto world = std::move(state_->worlds[i]);
+    world->take_facts(assessed.facts);
+    assessed.assessments.push_back(
+        assess(*world, state_->all, assessed.facts, state_->asked[i], std::move(state_->found[i])));
+  }
   return assessed;
 }
 

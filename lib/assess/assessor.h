@@ -32,6 +32,9 @@ class Assessor {
 
   /// Takes all ledgers of one line (line_of_division). May be called by several threads at a time.
   void add(std::vector<ledger::Ledger> ledgers);
+  /// Puts together what is left of all ledgers, when none will come any more; finish() does it
+  /// where nobody has. It needs nothing else, so it may be done beside other work.
+  void gather();
   /// `errors`: what `check` found in each file. Throws Failure where an area is no division.
   AssessedParts finish(const std::map<std::string, std::int64_t>& errors);
 

@@ -145,8 +145,8 @@ Range figure_of(const CountMeasure& measure, const Context& context, Outcome& ou
     take(item);
     return enough && adding.is_enough(*enough) ? More::void_ones : More::all;
   };
-  Records records = visit(measure.select, context, days, in_order ? Order::by_org : Order::any,
-                          std::ref(see));
+  Records records =
+      visit(measure.select, context, days, in_order ? Order::by_org : Order::any, std::ref(see));
   records.report(outcome);
   if (!of_change) return adding.total(records.complete);
   records.items = std::move(kept);
@@ -173,7 +173,8 @@ Outcome evaluate(const CountMeasure& measure, const Context& context) {
     InnerWorking work(context.work, {"基数", "基數", "the base figure"});
     Context of_base = context;
     of_base.work = work.get();
-    const RolledUp rolled = area_figure(measure.target.base->select, measure.target.base->amount, of_base);
+    const schema::Target::Base& of = *measure.target.base;
+    const RolledUp rolled = area_figure(of.select, of.amount, of_base);
     base = rolled.under;
     take(outcome, rolled);
   }

@@ -12,8 +12,7 @@ Settled settle(const std::vector<Evidence>& evidence, std::size_t limit) {
     places.push_back({one.ledger, static_cast<std::uint32_t>(one.record->section),
                       static_cast<std::uint32_t>(one.record->ordinal), one.record->begin});
   std::ranges::sort(places, {}, [](const EvidencePlace& one) {
-    return std::make_tuple(std::string_view(one.ledger->file), one.begin, one.section,
-                           one.ordinal);
+    return std::make_tuple(std::string_view(one.ledger->file), one.begin, one.section, one.ordinal);
   });
   places.erase(std::unique(places.begin(), places.end()), places.end());
   if (places.size() > limit) {

@@ -34,6 +34,7 @@ ResultFact result_fact(const Result& result, Date day, Date as_of) {
   Status status = result.status;
   if (status == Status::met_late && result.achieved_on && day < *result.achieved_on)
     status = Status::not_met;
+  made.record.fields.slots.reserve(4);
   made.record.is_void = status == Status::met && day < as_of && (!result.due || day < *result.due);
   const auto put_text = [&](std::size_t field, std::string_view text) {
     put(made.record, field, text);

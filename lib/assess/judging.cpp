@@ -43,8 +43,8 @@ struct Judging::Batch {
   const Requirement* requirement = nullptr;
   std::vector<Result>* results = nullptr;
   std::once_flag prepared = {};
-  std::vector<Owner> owners = {};               ///< as `results`
-  std::map<std::string, Result> known = {};     ///< by subject
+  std::vector<Owner> owners = {};            ///< as `results`
+  std::map<std::string, Result> known = {};  ///< by subject
   std::atomic<std::size_t> next = 0;
   std::atomic<std::size_t> done = 0;
 };
@@ -96,9 +96,7 @@ void Judging::run_all() {
     return is_needed(one, world_.plan(), options_);
   };
   const auto graded = [](const Requirement& one) { return one.same_as.empty(); };
-  run([&](const Requirement& one) {
-    return needed(one) && graded(one) && !looks_at_results(one);
-  });
+  run([&](const Requirement& one) { return needed(one) && graded(one) && !looks_at_results(one); });
   run([&](const Requirement& one) { return needed(one) && !graded(one); });
   run([&](const Requirement& one) { return is_wanted(one, options_) && looks_at_results(one); });
 }

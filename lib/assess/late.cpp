@@ -96,8 +96,7 @@ class LateSearch {
     const std::vector<Status> statuses = statuses_of(found);
     if (!may_be_late(statuses)) return work.forget();
     catch_up(day, statuses);
-    outcome_.evidence.insert(outcome_.evidence.end(), found.evidence.begin(),
-                             found.evidence.end());
+    outcome_.evidence.insert(outcome_.evidence.end(), found.evidence.begin(), found.evidence.end());
   }
 
   void catch_up(Date day, const std::vector<Status>& then) {
@@ -132,8 +131,7 @@ void find_late(const schema::Measure& measure, const Context& context, Outcome& 
   const auto due = context.window().due;
   if (!due || context.world.as_of() <= *due || !can_be_late(measure, context.window())) return;
   if (std::ranges::none_of(outcome.parts, is_missed)) return;
-  LateSearch(measure, context, outcome)
-      .run({*due + std::chrono::days(1), context.world.as_of()});
+  LateSearch(measure, context, outcome).run({*due + std::chrono::days(1), context.world.as_of()});
 }
 
 }  // namespace sipub::assess

@@ -20,8 +20,7 @@ class Reach {
     std::vector<const schema::CountMeasure*> counts = {};
   };
   /// All that a requirement's result is taken from; of a duplicate also what its twins read.
-  void add(const schema::Requirement& requirement, const schema::Plan& plan,
-           const Known& known);
+  void add(const schema::Requirement& requirement, const schema::Plan& plan, const Known& known);
   void add(const schema::Requirement& requirement, const schema::Plan& plan) {
     add(requirement, plan, {});
   }

@@ -78,7 +78,8 @@ void settle(std::vector<const Source*>& sources) {
 }
 
 /// Fills in what the measure says: the requirement's, or the figure of one that isn't graded.
-void fill(Result& result, Outcome outcome, const Context& context, std::optional<std::size_t> evidence_limit) {
+void fill(Result& result, Outcome outcome, const Context& context,
+          std::optional<std::size_t> evidence_limit) {
   result.status = outcome.status();
   if (result.status == Status::met_late) result.achieved_on = outcome.achieved_on;
   result.shortfall = shortfall(outcome.parts);
@@ -175,7 +176,8 @@ Result result_of(const Requirement& requirement, const Owner& owner, const World
     Outcome outcome;
     if (requirement.figure) outcome = evaluate(*requirement.figure, context);
     make_advisory(outcome);
-    outcome.notes.insert(outcome.notes.begin(), {"not-graded", SharedWords::borrowed(requirement.not_graded)});
+    outcome.notes.insert(outcome.notes.begin(),
+                         {"not-graded", SharedWords::borrowed(requirement.not_graded)});
     fill(result, std::move(outcome), context, evidence_limit);
     result.status = Status::not_graded;
   } else if (!requirement.same_as.empty()) {

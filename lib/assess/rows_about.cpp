@@ -28,11 +28,11 @@ class RowSearch {
         context_(context),
         filter_(selection, context, days),
         wanted_(wanted),
-        rows_(std::make_unique<PlaceRows>(PlaceRows::Rules{
-            .growth = wanted.growth,
-            .days = days,
-            .by_word = wanted.word != nullptr && !wanted.word->empty(),
-            .with_rows = wanted.with_rows})) {}
+        rows_(std::make_unique<PlaceRows>(
+            PlaceRows::Rules{.growth = wanted.growth,
+                             .days = days,
+                             .by_word = wanted.word != nullptr && !wanted.word->empty(),
+                             .with_rows = wanted.with_rows})) {}
 
   /// Of the context's place, as on the last of the days.
   std::unique_ptr<const PlaceRows> here(Date last) {

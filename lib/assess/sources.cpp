@@ -68,9 +68,8 @@ bool is_read(const Selection& selection, const Source& source, const World& worl
 
 std::vector<const Source*> sources(const Selection& selection, From from, const Context& context) {
   std::vector<const Source*> found = sources_of(from, context);
-  std::erase_if(found, [&](const Source* source) {
-    return !is_read(selection, *source, context.world);
-  });
+  std::erase_if(found,
+                [&](const Source* source) { return !is_read(selection, *source, context.world); });
   std::ranges::sort(found, {}, &Source::number);
   return found;
 }

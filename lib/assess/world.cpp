@@ -65,7 +65,7 @@ void World::index_places() {
 }
 
 void World::take_facts(const std::vector<LedgerFact>& facts) {
-  ledger_facts_.resize(sources_.size());
+  ledger_facts_.assign(sources_.size(), {});
   std::unordered_map<const ledger::Ledger*, const LedgerFact*> by_ledger;
   for (const LedgerFact& fact : facts) by_ledger.emplace(fact.ledger, &fact);
   for (const auto& [id, source] : sources_) {
@@ -113,8 +113,7 @@ std::vector<const Division*> World::divisions(const Division& within,
     if (alone && one.now != &within) continue;
     if (!levels.empty() && std::ranges::find(levels, one.now->level) == levels.end()) continue;
     if (!this->within(*one.now, within)) continue;
-    if (std::ranges::any_of(one.codes,
-                            [&](const Division* code) { return code->in_force(day); }))
+    if (std::ranges::any_of(one.codes, [&](const Division* code) { return code->in_force(day); }))
       found.push_back(one.now);
   }
   return found;

@@ -25,7 +25,7 @@ class WordIndices;
 /// An org and its ledgers.
 struct Source {
   Shared<schema::Org> org;  ///< under the code in force on the as-of date
-  std::string id;   ///< the org's
+  std::string id;           ///< the org's
   const schema::Division* division = nullptr;
   const ledger::History* history = nullptr;  ///< null: no ledger came
   std::size_t number = 0;                    ///< its place among all, by id
@@ -58,6 +58,8 @@ class World {
   bool firm_surveys() const { return firm_surveys_; }
   const ledger::Histories& histories() const { return histories_; }
 
+  /// Instead of the facts that it was made with.
+  void take_facts(const std::vector<LedgerFact>& facts);
   /// Takes over what is known of records that are gone; it must outlive the world.
   void know(const Companions& companions, const AreaCounts& counts) {
     companions_ = &companions;
@@ -133,7 +135,6 @@ class World {
   using Code = DivisionLinks::Code;
   void register_orgs();
   void index_places();
-  void take_facts(const std::vector<LedgerFact>& facts);
   std::size_t index(const schema::Division& division) const { return links_->index(division); }
   const Code& code(const schema::Division& division) const { return links_->code(division); }
   void note_outside() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -135,8 +136,10 @@ struct Slot {
   std::uint32_t field;
 };
 inline const Value& Map::at(std::size_t field) const {
-  for (const Slot& slot : slots) {
-    if (slot.field >= field) return slot.field == field ? slot.value : kAbsent;
+  // No slot stands further behind than its field's index, and most stand not far before it.
+  for (std::size_t i = std::min(field + 1, slots.size()); i > 0; --i) {
+    const Slot& slot = slots[i - 1];
+    if (slot.field <= field) return slot.field == field ? slot.value : kAbsent;
   }
   return kAbsent;
 }

@@ -38,8 +38,8 @@ std::string sections(std::mt19937& random, int year, const std::vector<std::stri
     for (int i = 0; i < 9; ++i)
       handed += "  - {date: " + day_in(random, year) +
                 ", material: brochure, handed_to: public, audience: " +
-                (random() % 2 == 0 ? "employees" : "residents") + ", copies: " + number(20) +
-                area + "}\n";
+                (random() % 2 == 0 ? "employees" : "residents") + ", copies: " + number(20) + area +
+                "}\n";
   }
   return base + coverage + handed;
 }

@@ -2,13 +2,9 @@
 
 #include <doctest/doctest.h>
 
-#include <filesystem>
-#include <map>
-
 #include "assess/pace.h"
-#include "assess/world.h"
 #include "base/file.h"
-#include "told.h"
+#include "parts.h"
 
 using namespace sipub;
 using namespace sipub::assess;
@@ -24,40 +20,6 @@ std::vector<ledger::Ledger> read_examples() {
   return ledgers;
 }
 
-std::map<std::string, std::vector<ledger::Ledger>> by_line(std::vector<ledger::Ledger> ledgers) {
-  std::map<std::string, std::vector<ledger::Ledger>> lines;
-  for (ledger::Ledger& ledger : ledgers)
-    lines[line_of_division(ledger.org.division, guangdong().regions)].push_back(std::move(ledger));
-  return lines;
-}
-
-AssessedParts assessed(std::vector<ledger::Ledger> ledgers, const std::vector<Options>& asked) {
-  std::map<std::string, std::int64_t> errors;
-  for (const ledger::Ledger& ledger : ledgers) errors[ledger.file] = ledger.year == 2014 ? 0 : 2;
-  Assessor assessor(guangdong(), asked);
-  for (auto& [line, part] : by_line(std::move(ledgers))) assessor.add(std::move(part));
-  return assessor.finish(errors);
-}
-
-Assessment at_once(const std::vector<ledger::Ledger>& ledgers, const Options& options) {
-  std::vector<LedgerFact> facts;
-  for (const ledger::Ledger& ledger : ledgers)
-    facts.push_back({&ledger, ledger.year == 2014 ? 0 : 2});
-  return assess::assess(guangdong(), ledgers, facts, options);
-}
-
-void check_same(const std::vector<ledger::Ledger>& ledgers, const std::vector<Options>& asked) {
-  const AssessedParts parts = assessed(read_examples(), asked);
-  for (std::size_t i = 0; i < asked.size(); ++i) {
-    CAPTURE(format_iso(asked[i].as_of));
-    const auto expected = told(at_once(ledgers, asked[i]));
-    const auto found = told(parts.assessments[i]);
-    REQUIRE(found.size() == expected.size());
-    for (std::size_t result = 0; result < expected.size(); ++result)
-      CHECK(found[result] == expected[result]);
-  }
-}
-
 Options on(Date day) {
   Options options;
   options.as_of = day;
@@ -69,8 +31,8 @@ Options on(Date day) {
 
 TEST_CASE("ledgers that are given part by part come to what they come to at once") {
   // Before and after a county of Yangjiang became a district, in the stages and behind them.
-  check_same(read_examples(), {on(make_date(2014, 9, 20)), on(make_date(2014, 10, 31)),
-                               on(make_date(2014, 12, 5)), on(make_date(2015, 6, 30))});
+  check_same(read_examples, {on(make_date(2014, 9, 20)), on(make_date(2014, 10, 31)),
+                             on(make_date(2014, 12, 5)), on(make_date(2015, 6, 30))});
 }
 
 TEST_CASE("so they do for some requirements, one of them about all results, and for an area") {
@@ -79,23 +41,17 @@ TEST_CASE("so they do for some requirements, one of them about all results, and 
   Options area = on(make_date(2015, 1, 31));
   area.area = "441700";
   area.firm_surveys = true;
-  check_same(read_examples(), {some, area});
+  check_same(read_examples, {some, area});
 }
 
 TEST_CASE("of what a part decides alone its records are let go") {
   const AssessedParts parts = assessed(read_examples(), {on(make_date(2015, 6, 30))});
-  const auto left_in = [&](std::string_view section) {
-    std::size_t left = 0;
-    for (const auto& part : parts.ledgers)
-      for (const ledger::Ledger& ledger : part)
-        left += ledger.sections[*guangdong().shape.find_section(section)].records.size();
-    return left;
-  };
-  CHECK(left_in("airings") == 0);
-  CHECK(left_in("articles") == 0);
-  CHECK(left_in("disclosures") == 0);   // whether there is one beside sound ledgers is known
-  CHECK(left_in("distributions") > 0);  // summed over places
-  CHECK(left_in("channels") > 0);       // may be provided for others
+  CHECK(records_left(parts, "airings") == 0);
+  CHECK(records_left(parts, "articles") == 0);
+  CHECK(records_left(parts, "disclosures") ==
+        0);  // whether there is one beside sound ledgers is known
+  CHECK(records_left(parts, "distributions") > 0);  // summed over places
+  CHECK(records_left(parts, "channels") > 0);       // may be provided for others
 }
 
 TEST_CASE("the pace of parts is that of the whole") {

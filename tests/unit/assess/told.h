@@ -17,7 +17,8 @@ inline std::string told(const Result& result) {
   for (const PartResult& part : result.parts)
     text += "\n " + part.id + " " + number(part.numerator) + "/" + number(part.denominator) + " " +
             number(part.lower) + ".." + number(part.upper) + " " + std::string(name(part.status));
-  for (const Note& note : result.notes) text += "\n " + std::string(note.code) + " " + note.text.in(Language::en);
+  for (const Note& note : result.notes)
+    text += "\n " + std::string(note.code) + " " + note.text.in(Language::en);
   for (const EvidencePlace& one : result.evidence)
     text += "\n " + one.ledger->file + ":" + std::to_string(one.begin.line);
   return text;

@@ -146,8 +146,8 @@ TEST_CASE("JSON: the fields of sipub/assessment/1, in order") {
   const auto parsed = ordered_json::parse(sample.rendered(assessment_json));
   std::vector<std::string> keys;
   for (const auto& [key, value] : parsed.items()) keys.push_back(key);
-  CHECK(keys == std::vector<std::string>{"format", "tool", "plan", "as_of", "area", "readings", "survey_rule",
-                                         "inputs", "results", "summary"});
+  CHECK(keys == std::vector<std::string>{"format", "tool", "plan", "as_of", "area", "readings",
+                                         "survey_rule", "inputs", "results", "summary"});
   CHECK(parsed["format"] == "sipub/assessment/1");
   CHECK(parsed["as_of"] == "2014-10-31");
   CHECK(parsed["area"] == "990000");
@@ -186,7 +186,8 @@ TEST_CASE("CSV: a row for each part, no formula, bytes in front on request") {
   CHECK(text.find("R1,五个公开渠道,S1,990200-bureau,乙市主管局,990200,true,not-met,channels,,3,5,3,"
                   "5,members,全部,not-met,2014-10-31,,1,1,2,,,'=1+1\r\n") == std::string::npos);
   CHECK(text.find("R1,五个公开渠道,S1,990200-bureau,乙市主管局,990200,true,not-met,channels,,3,5,3,"
-                  "3,members,全部,not-met,2014-10-31,,1,1,2,,,'=1+1,,,,,,,,,\r\n") != std::string::npos);
+                  "3,members,全部,not-met,2014-10-31,,1,1,2,,,'=1+1,,,,,,,,,\r\n") !=
+        std::string::npos);
   CHECK(text.find("\"一、\"\"二\"\"\n三\"") != std::string::npos);
   CHECK(text.find("N1,加强领导,works,990000,示例省,990000,true,not-graded,,,,,,,,,,") !=
         std::string::npos);

@@ -159,7 +159,8 @@ inline assess::Assessment assessment(const schema::Plan& plan) {
   all.push_back(result(plan, 0, "990100", Status::met, {number(5, 5, Status::met)}));
   all.push_back(result(plan, 0, "990200", Status::not_met, {number(3, 5, Status::not_met)}));
   all.back().shortfall = 2;
-  all.back().notes = {{"missing", Words{"缺白皮书、电话。", "缺白皮書、電話。", "No white paper."}}};
+  all.back().notes = {
+      {"missing", Words{"缺白皮书、电话。", "缺白皮書、電話。", "No white paper."}}};
   all.push_back(result(plan, 1, "990000", Status::not_met,
                        {share("park", park, 13, 25, 50, 13, Status::met),
                         share("village", village, 499, 1000, 50, 500, Status::not_met)}));
