@@ -94,8 +94,10 @@ AssessedSet& assess_ledgers(const Inputs& inputs, const schema::Plan& plan, Read
                             bool keep_records) {
   reading.check.errors_only = true;
   reading.groups = lines_of_files(inputs, plan, reading.jobs);
-  assess::Assessor assessor(plan, std::move(asked), keep_records);
-  Parts parts(assessor, plan, reading.groups);
+  // Kept with the answer: letting go of it all would take its time.
+  const auto assessor = std::make_shared<assess::Assessor>(plan, std::move(asked), keep_records);
+  environment.kept.push_back(assessor);
+  Parts parts(*assessor, plan, reading.groups);
   std::vector<std::int64_t> found(inputs.files.size());
   const auto take = [&](std::size_t file, ledger::Ledger ledger, const check::Findings& findings) {
     found[file] = findings.errors;
@@ -103,13 +105,13 @@ AssessedSet& assess_ledgers(const Inputs& inputs, const schema::Plan& plan, Read
   };
   const auto gather = [&] {
     parts.finish();
-    assessor.gather();
+    assessor->gather();
   };
   const auto read = read_ledgers(inputs, plan, reading, environment, take, gather);
   std::map<std::string, std::int64_t> errors;
   for (std::size_t i = 0; i < found.size(); ++i) errors[inputs.files[i].name] = found[i];
   add_errors_across(read, errors);
-  const auto set = std::make_shared<AssessedSet>(assessor.finish(errors), read.all_readable);
+  const auto set = std::make_shared<AssessedSet>(assessor->finish(errors), read.all_readable);
   environment.kept.push_back(set);
   if (set->parts.facts.empty()) throw nothing_readable();
   tell_errors(set->parts.facts, reading, environment);

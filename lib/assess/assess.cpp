@@ -56,7 +56,7 @@ Summary summary_of(const std::vector<Result>& results) {
 }
 
 Assessment assess(World& world, const std::vector<const ledger::Ledger*>& ledgers,
-                  const std::vector<LedgerFact>& facts, const Options& options, Findings known) {
+                  const std::vector<LedgerFact>& facts, const Options& options, Findings& known) {
   world.know(known.companions, known.counts);
   const Division& area = area_of(options, ledgers, world);
   Assessment assessment;
@@ -77,7 +77,8 @@ Assessment assess(const schema::Plan& plan, const std::vector<ledger::Ledger>& l
                   const std::vector<LedgerFact>& facts, const Options& options) {
   const auto pointers = ledger::pointers_to(ledgers);
   World world(plan, pointers, facts, options);
-  return assess(world, pointers, facts, options, {});
+  Findings nothing;
+  return assess(world, pointers, facts, options, nothing);
 }
 
 namespace {

@@ -173,10 +173,10 @@ AssessedParts Assessor::finish(const std::map<std::string, std::int64_t>& errors
     assessed.facts.push_back({ledger, found == errors.end() ? 0 : found->second});
   }
   for (std::size_t i = 0; i < state_->asked.size(); ++i) {
-    const auto world = std::move(state_->worlds[i]);
-    world->take_facts(assessed.facts);
+    World& world = *state_->worlds[i];
+    world.take_facts(assessed.facts);
     assessed.assessments.push_back(
-        assess(*world, state_->all, assessed.facts, state_->asked[i], std::move(state_->found[i])));
+        assess(world, state_->all, assessed.facts, state_->asked[i], state_->found[i]));
   }
   return assessed;
 }

@@ -57,7 +57,7 @@ void Judging::run(Wanted&& wanted) {
     if (!wanted(one)) continue;
     batches.emplace_back(&one, &by_requirement_[&one]);
     known_[&one];
-    if (looks_at_results(one)) gather_facts(one);
+    if (looks_at_results(one)) facts_[&one];
   }
   // Each thread has a requirement of its own, whose rows of places it looks up, as long as there
   // are any; then it helps the others.
@@ -77,6 +77,7 @@ void Judging::judge(Batch& batch) {
     batch.owners = owners_of(requirement, world_, area_, day_judged(requirement, world_.as_of()));
     batch.known = std::move(known_.at(&requirement));
     batch.results->resize(batch.owners.size());
+    if (looks_at_results(requirement)) gather_facts(requirement);
   });
   for (std::size_t i = batch.next++; i < batch.results->size(); i = batch.next++) {
     const auto known = batch.known.find(subject(batch.owners[i]));
@@ -180,14 +181,17 @@ const Result* Judging::twin_of(const Requirement& requirement, const Owner& owne
   return twin == found->second.end() ? nullptr : &*twin;
 }
 
-/// The results that count, as they stood on the day that `requirement` is judged.
+/// The results that count and look at no others, as they stood on the day that `requirement` is
+/// judged. There is a place for them already, as several may be looked for at a time.
 void Judging::gather_facts(const Requirement& requirement) {
-  auto& facts = facts_[&requirement];
+  auto& facts = facts_.at(&requirement);
   const Date day = day_judged(requirement, world_.as_of());
-  for (const Requirement& one : world_.plan().requirements)
-    if (one.graded())
-      for (const Result& result : by_requirement_[&one])
-        if (result.binding) facts.push_back(result_fact(result, day, world_.as_of()));
+  for (const Requirement& one : world_.plan().requirements) {
+    const auto judged = by_requirement_.find(&one);
+    if (!one.graded() || looks_at_results(one) || judged == by_requirement_.end()) continue;
+    for (const Result& result : judged->second)
+      if (result.binding) facts.push_back(result_fact(result, day, world_.as_of()));
+  }
 }
 
 }  // namespace sipub::assess

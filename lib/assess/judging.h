@@ -55,9 +55,10 @@ class Judging {
   std::map<const schema::Requirement*, std::vector<ResultFact>> facts_;
 };
 
-/// The assessment of a whole world, made of these ledgers and facts. What is known is taken over.
+/// The assessment of a whole world, made of these ledgers and facts. What is known must outlive the
+/// world; its results are taken over.
 Assessment assess(World& world, const std::vector<const ledger::Ledger*>& ledgers,
-                  const std::vector<LedgerFact>& facts, const Options& options, Findings known);
+                  const std::vector<LedgerFact>& facts, const Options& options, Findings& known);
 
 /// Whether a requirement is judged at all: it is asked for, or one that looks at all results is.
 bool is_needed(const schema::Requirement& requirement, const schema::Plan& plan,

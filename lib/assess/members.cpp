@@ -23,7 +23,7 @@ Selection selection_of(const schema::ListPlace& list, const Context& context) {
   return selection;
 }
 
-void take(Members& members, const Records& records, Outcome& outcome) {
+void take(Members& members, Records& records, Outcome& outcome) {
   records.report(outcome);
   members.complete = members.complete && records.complete;
   members.silent = members.silent || records.silent;
@@ -92,7 +92,7 @@ void add_records(Members& members, const EachMeasure& measure, const Context& co
     std::ranges::for_each(records.items, add);
     return;
   }
-  const Records records =
+  Records records =
       visit(measure.records, context, context.days(), Order::by_org, [&](const Item& item) {
         tell_void(item, outcome);
         add(item);
@@ -136,7 +136,7 @@ void add_divisions(Members& members, const EachMeasure& measure, const Context& 
 
 void add_list(Members& members, const EachMeasure& measure, const Context& context,
               Outcome& outcome) {
-  const Records records = select(selection_of(measure.list, context), context);
+  Records records = select(selection_of(measure.list, context), context);
   take(members, records, outcome);
   for (const Item& item : records.items) {
     const Values values(item, measure.list.path, context);

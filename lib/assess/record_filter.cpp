@@ -26,8 +26,8 @@ Truth stand_there(const RecordFilter::QuickTest& test, const ledger::Value& valu
   if (list == nullptr) return Truth::perhaps;
   Truth found = Truth::no;
   for (const ledger::Value& element : *list)
-    found = std::max(found, element.list() == nullptr ? stand_there(test, element)
-                                                      : Truth::perhaps);
+    found =
+        std::max(found, element.list() == nullptr ? stand_there(test, element) : Truth::perhaps);
   return found;
 }
 
@@ -45,22 +45,24 @@ RecordFilter::RecordFilter(const schema::Selection& selection, const Context& co
       days_(days),
       shape_(context.world.plan().shape.sections[selection.section]) {
   at_end_.day = days.last;
-  quick_tests_.reserve(selection.where.size());
   if (at_end_.work == nullptr)
     for (const schema::Condition& condition : selection.where) add_quick_test(condition);
-  for (const bool near : {true, false})
-    for (const schema::Condition& condition : selection.where)
-      if ((condition.path.fields.size() == 1) == near &&
-          std::ranges::find(quick_tests_, &condition, &QuickTest::condition) == quick_tests_.end())
-        slow_tests_.push_back(&condition);
 }
 
-/// Whether the other conditions hold.
+bool RecordFilter::is_quick(const schema::Condition& condition) const {
+  const auto tests = quick_tests();
+  return std::ranges::find(tests, &condition, &QuickTest::condition) != tests.end();
+}
+
+/// Whether the other conditions hold: on what stands in the record itself before what it refers to.
 Truth RecordFilter::others_hold(const Item& item) const {
   Truth all = Truth::yes;
-  for (const schema::Condition* condition : slow_tests_) {
-    all = std::min(all, holds(*condition, item, at_end_));
-    if (all == Truth::no) break;
+  for (const bool near : {true, false}) {
+    for (const schema::Condition& condition : selection_.where) {
+      if ((condition.path.fields.size() == 1) != near || is_quick(condition)) continue;
+      all = std::min(all, holds(condition, item, at_end_));
+      if (all == Truth::no) return all;
+    }
   }
   return all;
 }
@@ -68,10 +70,10 @@ Truth RecordFilter::others_hold(const Item& item) const {
 void RecordFilter::add_quick_test(const schema::Condition& condition) {
   using Kind = schema::Operand::Kind;
   const bool wanted = condition.test == schema::Condition::Test::one_of;
-  if (condition.path.fields.size() != 1 ||
+  if (quick_count_ == quick_tests_.size() || condition.path.fields.size() != 1 ||
       (!wanted && condition.test != schema::Condition::Test::is_not))
     return;
-  QuickTest test{&condition, condition.path.fields.front(), wanted};
+  QuickTest test{.condition = &condition, .field = condition.path.fields.front(), .wanted = wanted};
   if (condition.operands.size() > test.few.size()) return;
   for (const schema::Operand& operand : condition.operands) {
     if (operand.kind == Kind::word || operand.kind == Kind::boolean)
@@ -81,29 +83,28 @@ void RecordFilter::add_quick_test(const schema::Condition& condition) {
     else
       return;
   }
-  quick_tests_.push_back(test);
+  quick_tests_[quick_count_++] = test;
 }
 
 std::optional<Item> RecordFilter::take(const Source& source, const ledger::Entry& entry) const {
   const ledger::Written written = entry.on(days_.last);
   const ledger::Record& record = *written.record;
   bool all_sure = true;
-  for (const QuickTest& test : quick_tests_) {
+  for (const QuickTest& test : quick_tests()) {
     const Truth passed = passes(test, record);
     if (passed == Truth::no) return std::nullopt;
     all_sure = all_sure && passed == Truth::yes;
   }
-  Item item{&source, written.ledger, written.record,
-            record.is_void ? Truth::perhaps : Truth::yes};
+  Item item{&source, written.ledger, written.record, record.is_void ? Truth::perhaps : Truth::yes};
   const Why why = shape_.type == SectionType::state ? why_not_held(source, entry, record)
                                                     : why_not_on_days(item);
   if (why != Why::counts) {
     reject(item, why);
     return std::nullopt;
   }
-  item.counts = std::min(item.counts, all_sure && !record.is_void
-                                          ? others_hold(item)
-                                          : holds(selection_.where, item, at_end_));
+  item.counts =
+      std::min(item.counts, all_sure && !record.is_void ? others_hold(item)
+                                                        : holds(selection_.where, item, at_end_));
   if (item.counts == Truth::no) {
     reject(item, Why::condition);
     return std::nullopt;

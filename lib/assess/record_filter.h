@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <vector>
 
 #include "assess/selection.h"
 
@@ -24,9 +23,9 @@ class RecordFilter {
   /// A condition on words or truths that stand in the record itself: it is looked at before
   /// anything else, as most records fail there.
   struct QuickTest {
-    const schema::Condition* condition;
-    std::size_t field;
-    bool wanted;  ///< whether one of the values has to stand there, or none may
+    const schema::Condition* condition = nullptr;
+    std::size_t field = 0;
+    bool wanted = true;  ///< whether one of the values has to stand there, or none may
     /// Indices of words, or truths. A condition on more of them is no quick one.
     std::array<std::int64_t, 6> few = {};
     std::size_t count = 0;
@@ -34,11 +33,12 @@ class RecordFilter {
     std::span<const std::int64_t> values() const { return {few.data(), count}; }
   };
   /// Empty where it is taken down what became of records.
-  const std::vector<QuickTest>& quick_tests() const { return quick_tests_; }
+  std::span<const QuickTest> quick_tests() const { return {quick_tests_.data(), quick_count_}; }
 
  private:
   using Why = Considered::Why;
   void add_quick_test(const schema::Condition& condition);
+  bool is_quick(const schema::Condition& condition) const;
   Truth others_hold(const Item& item) const;
   Why why_not_on_days(Item& item) const;
   Why why_not_held(const Source& source, const ledger::Entry& entry,
@@ -51,9 +51,9 @@ class RecordFilter {
   Context at_end_;
   Period days_;
   const schema::SectionShape& shape_;
-  std::vector<QuickTest> quick_tests_;
-  /// The other conditions: what stands in the record itself before what it refers to.
-  std::vector<const schema::Condition*> slow_tests_;
+  /// The first few that there are; made anew for every question, so they are held here.
+  std::array<QuickTest, 3> quick_tests_;
+  std::size_t quick_count_ = 0;
 };
 
 }  // namespace sipub::assess

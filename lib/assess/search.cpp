@@ -57,7 +57,7 @@ class Search {
     if (source.history == nullptr) return;
     const auto& entries = source.history->entries(selection_.section);
     WordIndices* indices = context_.world.word_indices();
-    const auto& tests = filter_.quick_tests();
+    const auto tests = filter_.quick_tests();
     const auto by_word = std::ranges::find_if(tests, [](const RecordFilter::QuickTest& test) {
       return test.wanted && test.condition->path.last->type == schema::FieldType::word;
     });

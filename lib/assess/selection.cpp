@@ -44,8 +44,11 @@ void tell_void(const Item& item, Outcome& outcome) {
   if (item.record->is_void && item.ledger != nullptr) outcome.faulty.push_back(item.evidence());
 }
 
-void Records::report(Outcome& outcome) const {
-  for (const Source* source : asked) outcome.ask(*source);
+void Records::report(Outcome& outcome) {
+  if (outcome.asked.empty())
+    outcome.asked.swap(asked);
+  else
+    for (const Source* source : asked) outcome.ask(*source);
   for (const Item& item : items) tell_void(item, outcome);
   if (complete) return;
   for (const Source* source : sources)

@@ -57,8 +57,9 @@ struct Records {
   bool known(const Period& days, const World& world) const;
   /// Says on which days the section had to be recorded, where not on those that were selected.
   void need(const Period& days, const World& world);
-  /// Tells an outcome who was asked, and who of them hasn't recorded what was needed.
-  void report(Outcome& outcome) const;
+  /// Tells an outcome who was asked, and who of them hasn't recorded what was needed. `asked` may
+  /// be given away.
+  void report(Outcome& outcome);
 };
 
 /// The orgs whose ledgers a selection reads, by id; `from`: instead of what it says.
