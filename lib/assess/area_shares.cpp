@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "assess/notes.h"
+#include "assess/rolled_up_sum.h"
 #include "assess/share.h"
 #include "schema/field_path.h"
 
@@ -27,38 +28,8 @@ void fill_in(Place& place, const Place& other) {
   }
 }
 
-/// Sorted, each once.
-void merge(std::vector<std::string>& to, const std::vector<std::string>& from) {
-  if (from.empty()) return;
-  to.insert(to.end(), from.begin(), from.end());
-  std::ranges::sort(to);
-  to.erase(std::unique(to.begin(), to.end()), to.end());
-}
-
-void add(RolledUp& total, const RolledUp& figure, bool over = true, bool under = true) {
-  if (over) {
-    total.over = total.over + figure.over;
-    total.over_known = total.over_known && figure.over_known;
-    merge(total.missing, figure.missing);
-  }
-  if (under) {
-    total.under = total.under + figure.under;
-    total.under_known = total.under_known && figure.under_known;
-    merge(total.without_base, figure.without_base);
-  }
-  merge(total.differing, figure.differing);
-  total.evidence.insert(total.evidence.end(), figure.evidence.begin(), figure.evidence.end());
-}
-
 std::optional<std::size_t> word_at(const std::vector<std::size_t>& words, std::size_t i) {
   return i < words.size() ? std::optional(words[i]) : std::nullopt;
-}
-
-RolledUp nothing() {
-  RolledUp total;
-  total.over = total.under = Range::exactly(0);
-  total.over_known = total.under_known = true;
-  return total;
 }
 
 }  // namespace

@@ -76,8 +76,8 @@ Assessment assess(World& world, const std::vector<const ledger::Ledger*>& ledger
 Assessment assess(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledgers,
                   const std::vector<LedgerFact>& facts, const Options& options) {
   const auto pointers = ledger::pointers_to(ledgers);
-  World world(plan, pointers, facts, options);
   Findings nothing;
+  World world(plan, pointers, facts, options);
   return assess(world, pointers, facts, options, nothing);
 }
 
