@@ -8,6 +8,7 @@
 #include "assess/world.h"
 #include "base/failure.h"
 #include "base/file.h"
+#include "ledger/header_reader.h"
 #include "source/parse.h"
 
 namespace sipub::cmd {
@@ -22,7 +23,7 @@ std::string line_in_head(const InputFile& file, const schema::Plan& plan) {
   const std::size_t end = head.rfind('\n');
   if (end == std::string::npos) return {};
   head.resize(end + 1);
-  const auto ledger = ledger::read(
+  const auto ledger = ledger::header_of(
       source::parse(file.name, std::move(head), {.expect_end_mark = false}), plan);
   if (plan.regions.find(ledger.org.division) == nullptr) return {};
   return assess::line_of_division(ledger.org.division, plan.regions);

@@ -133,4 +133,15 @@ bool read_header(Node root, const schema::Plan& plan, Typing& typing, FlawLog& l
   return HeaderReader(plan, typing, log, ledger).read(root);
 }
 
+Ledger header_of(source::Parsed parsed, const schema::Plan& plan) {
+  Ledger ledger;
+  ledger.file = parsed.document->file();
+  ledger.document = std::move(parsed.document);
+  FlawLog log(ledger);
+  Typing typing(plan, log, *ledger.texts);
+  const Node root = ledger.document->root();
+  if (root.is_mapping()) read_header(root, plan, typing, log, ledger);
+  return ledger;
+}
+
 }  // namespace sipub::ledger

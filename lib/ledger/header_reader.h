@@ -10,4 +10,8 @@ namespace sipub::ledger {
 bool read_header(source::Node root, const schema::Plan& plan, Typing& typing, FlawLog& log,
                  Ledger& ledger);
 
+/// A ledger of which nothing but the header is read, as far as it stands in the text: enough to
+/// know whose it is.
+Ledger header_of(source::Parsed parsed, const schema::Plan& plan);
+
 }  // namespace sipub::ledger

@@ -1,3 +1,5 @@
+#include "ledger/header_reader.h"
+
 #include "ledger_support.h"
 
 using namespace sipub;
@@ -132,4 +134,15 @@ TEST_CASE("a key that the text's fault may have swallowed is not missed") {
       "sipub: 1\nplan: guangdong-2014\nyear：2014\norg: {division: \"440400\", role: hrss}\n...\n");
   CHECK(ledger.flaws.empty());
   CHECK_FALSE(ledger.usable);
+}
+
+TEST_CASE("of the header alone it is known whose the ledger is, though the text breaks off") {
+  const std::string text =
+      "sipub: 1\nplan: guangdong-2014\norg: {division: \"440400\", role: hrss}\nyear: 2014\n"
+      "halls:\n  - id: h1\n    name: [broken\n";
+  const auto ledger =
+      header_of(source::parse("a.yaml", text, {.expect_end_mark = false}), guangdong());
+  CHECK(ledger.org.id() == "440400-hrss");
+  CHECK(ledger.year == 2014);
+  for (const Section& section : ledger.sections) CHECK(section.records.empty());
 }
