@@ -67,11 +67,12 @@ class Work {
   ReadingResult finish(const AllTaken& all_taken) {
     refuse_several_plans();
     const auto policy = reading_.jobs > 1 ? std::launch::async : std::launch::deferred;
-    std::future<void> meanwhile = std::async(policy, all_taken);
+    std::future<void> meanwhile;
+    if (all_taken) meanwhile = std::async(policy, all_taken);
     ReadingResult result;
     result.across = cross_.finish([this](const std::string& name) { return text_of(name); });
     result.across_left_out = cross_.left_out();
-    meanwhile.get();
+    if (meanwhile.valid()) meanwhile.get();
     for (const auto& sentences : {inputs_.unreadable, unreadable()}) {
       for (const auto& words : sentences) {
         result.all_readable = false;

@@ -49,7 +49,7 @@ unsigned jobs_of(const InputOptions& options);
 using TakeLedger = std::function<void(std::size_t file, ledger::Ledger, check::Findings)>;
 
 /// Is told when all have been taken, while what only all ledgers together show is being looked for,
-/// and may go on with them in the meantime.
+/// and may go on with them in the meantime. Or nothing.
 using AllTaken = std::function<void()>;
 
 /// What only all ledgers together show.
@@ -63,8 +63,8 @@ struct ReadingResult {
 /// Reads and checks every ledger, the largest first. A file that can't be read is told on standard
 /// error, and the others are read all the same. A Failure where ledgers belong to different plans
 /// of the library.
-ReadingResult read_ledgers(
-    const Inputs& inputs, const schema::Plan& plan, const Reading& reading,
-    Environment& environment, const TakeLedger& take, const AllTaken& all_taken = [] {});
+ReadingResult read_ledgers(const Inputs& inputs, const schema::Plan& plan, const Reading& reading,
+                           Environment& environment, const TakeLedger& take,
+                           const AllTaken& all_taken = {});
 
 }  // namespace sipub::cmd

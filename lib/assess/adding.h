@@ -21,7 +21,7 @@ class Adding {
   void add(const Item& item);
   void add(const Added& more);
 
-  /// Whether it comes to `least` at least, whatever else is added; false where it may shrink again.
+  /// Whether so many records count for sure, whatever else is added; false of other amounts.
   bool is_enough(std::int64_t least) const;
   /// `complete`: nothing can be missing; else it may come to anything more.
   Range total(bool complete) const;

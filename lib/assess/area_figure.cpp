@@ -4,6 +4,7 @@
 
 #include "assess/claims.h"
 #include "assess/place_tree.h"
+#include "assess/rolled_up_sum.h"
 #include "assess/rows_about.h"
 #include "schema/field_path.h"
 
@@ -52,24 +53,14 @@ Series series_of(const schema::Selection& selection, const Context& context) {
   return {};
 }
 
-void add(RolledUp& total, const RolledUp& figure) {
-  total.under = total.under + figure.under;
-  total.under_known = total.under_known && figure.under_known;
-  const auto append = [](auto& to, const auto& from) {
-    to.insert(to.end(), from.begin(), from.end());
-  };
-  append(total.differing, figure.differing);
-  append(total.without_base, figure.without_base);
-  append(total.evidence, figure.evidence);
-}
-
 }  // namespace
 
 RolledUp area_figure(const schema::Selection& selection, const schema::Amount& amount,
                      const Context& context) {
   const Period days{make_date(1, 1, 1), context.day};
   Series series = series_of(selection, context);
-  const RowsAbout rows(selection, context, days, {.amount = &amount,
+  const RowsAbout rows(selection, context, days,
+                       {.amount = &amount,
                         .word = &series.path,
                         .with_rows = context.with_evidence || context.work != nullptr});
   const auto of_word = [&](std::optional<std::size_t> word, const std::string& statistic,
@@ -100,7 +91,7 @@ RolledUp area_figure(const schema::Selection& selection, const schema::Amount& a
   for (const std::size_t word : series.words) {
     const schema::Word& known = series.path.last->vocabulary->words[word];
     InnerWorking work(context.work, known.label);
-    add(total, of_word(word, known.name, terms_of(work.get())));
+    add(total, of_word(word, known.name, terms_of(work.get())), false, true);
   }
   keep_only(context.work, total.evidence);
   if (!total.under_known) total.under.upper.reset();

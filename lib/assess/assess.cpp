@@ -56,7 +56,8 @@ Summary summary_of(const std::vector<Result>& results) {
 }
 
 Assessment assess(World& world, const std::vector<const ledger::Ledger*>& ledgers,
-                  const std::vector<LedgerFact>& facts, const Options& options, Findings& known) {
+                  const std::vector<LedgerFact>& facts, const Options& options,
+                  PartAnswers& known) {
   world.know(known.companions, known.counts);
   const Division& area = area_of(options, ledgers, world);
   Assessment assessment;
@@ -76,7 +77,7 @@ Assessment assess(World& world, const std::vector<const ledger::Ledger*>& ledger
 Assessment assess(const schema::Plan& plan, const std::vector<ledger::Ledger>& ledgers,
                   const std::vector<LedgerFact>& facts, const Options& options) {
   const auto pointers = ledger::pointers_to(ledgers);
-  Findings nothing;
+  PartAnswers nothing;
   World world(plan, pointers, facts, options);
   return assess(world, pointers, facts, options, nothing);
 }

@@ -29,7 +29,7 @@ std::string line_of(const std::vector<ledger::Ledger>& ledgers, const schema::Pl
 
 /// What one part's ledgers decide for one day, and what is still to be read of them.
 struct Judged {
-  Findings found = {};
+  PartAnswers found = {};
   Reach open;
 };
 
@@ -79,7 +79,7 @@ struct Assessor::State {
   std::set<const Requirement*> wide = {};  ///< never decided by one part alone
   std::mutex mutex = {};
   std::vector<std::vector<ledger::Ledger>> ledgers = {};
-  std::vector<Findings> found = {};                 ///< as `asked`
+  std::vector<PartAnswers> found = {};              ///< as `asked`
   std::vector<const ledger::Ledger*> all = {};      ///< once gathered: by file name
   std::vector<std::unique_ptr<World>> worlds = {};  ///< likewise, as `asked`
 

@@ -50,7 +50,7 @@ class Judgement {
     const Member& member = candidate.member;
     InnerWorking work(context_.work,
                       context_.work == nullptr ? Words{} : name_of(measure_, member, context_));
-    Judged judged{candidate.in, Truth::yes, false};
+    JudgedMember judged{candidate.in, Truth::yes, false};
     if (!measure_.satisfies.empty()) judge_conditions(member, judged, work.get());
     if (measure_.inner) judge_inner(member, judged, work.get());
     tally_.add(judged);
@@ -65,7 +65,7 @@ class Judgement {
     if (judged.good != Truth::yes) lacking_.push_back(&member);
   }
 
-  void judge_conditions(const Member& member, Judged& judged, Working* work) {
+  void judge_conditions(const Member& member, JudgedMember& judged, Working* work) {
     const Item item{member.source, member.ledger, member.record, Truth::yes, member.map};
     judged.good = holds(measure_.satisfies, item, context_);
     judged.open = context_.ahead();
@@ -82,7 +82,7 @@ class Judgement {
     judged.open = context_.world.as_of() < *limit;
   }
 
-  void judge_inner(const Member& member, Judged& judged, Working* work) {
+  void judge_inner(const Member& member, JudgedMember& judged, Working* work) {
     Context inner = context_;
     inner.work = work;
     inner.member = &member;

@@ -12,8 +12,8 @@ namespace sipub::assess {
 /// Results by requirement, then by whom they are about: an org's id, or a division's code.
 using ResultsByOwner = std::map<const schema::Requirement*, std::map<std::string, Result>>;
 
-/// What parts found out by themselves for one day.
-struct Findings {
+/// What parts answer by themselves for one day.
+struct PartAnswers {
   ResultsByOwner results = {};
   Companions companions = {};
   AreaCounts counts = {};
@@ -58,7 +58,7 @@ class Judging {
 /// The assessment of a whole world, made of these ledgers and facts. What is known must outlive the
 /// world; its results are taken over.
 Assessment assess(World& world, const std::vector<const ledger::Ledger*>& ledgers,
-                  const std::vector<LedgerFact>& facts, const Options& options, Findings& known);
+                  const std::vector<LedgerFact>& facts, const Options& options, PartAnswers& known);
 
 /// Whether a requirement is judged at all: it is asked for, or one that looks at all results is.
 bool is_needed(const schema::Requirement& requirement, const schema::Plan& plan,

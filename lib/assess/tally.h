@@ -7,7 +7,7 @@
 namespace sipub::assess {
 
 /// What is known of one member.
-struct Judged {
+struct JudgedMember {
   Truth in = Truth::yes;
   Truth good = Truth::no;
   bool open = false;  ///< not good, it may still become so
@@ -25,7 +25,7 @@ struct Tally {
   std::int64_t unlisted = 0;         ///< known to be missing from the list
   bool open = false;
 
-  void add(const Judged& one) {
+  void add(const JudgedMember& one) {
     if (one.in == Truth::no) return;
     ++members;
     const bool sure = one.in == Truth::yes;
