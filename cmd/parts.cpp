@@ -69,6 +69,7 @@ std::string Parts::line_of(std::size_t file, const ledger::Ledger& ledger) const
 
 void Parts::take(std::size_t file, ledger::Ledger ledger) {
   const std::string line = line_of(file, ledger);
+  assessor_.lighten(ledger);
   std::vector<std::vector<ledger::Ledger>> ready;
   {
     const std::lock_guard lock(mutex_);

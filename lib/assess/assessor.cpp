@@ -73,8 +73,9 @@ struct Assessor::State {
   std::vector<Options> asked;
   bool keep_records = false;
   std::map<const Requirement*, Reach> reaches = {};
-  Reach any;                                                     ///< of all together
-  World empty;                                                   ///< of no ledgers
+  Reach any;                 ///< of all that are needed together
+  ledger::Needed read = {};  ///< of a ledger by any of these
+  World empty;               ///< of no ledgers
   std::vector<std::shared_ptr<const DivisionLinks>> links = {};  ///< as `asked`
   std::set<const Requirement*> wide = {};  ///< never decided by one part alone
   std::mutex mutex = {};
@@ -99,9 +100,12 @@ Assessor::Assessor(const schema::Plan& plan, std::vector<Options> asked, bool ke
     Reach reach(plan.shape);
     reach.add(one, plan);
     if (reach.is_wide()) state_->wide.insert(&one);
-    state_->any.add(reach);
+    if (std::ranges::any_of(state_->asked,
+                            [&](const Options& options) { return is_needed(one, plan, options); }))
+      state_->any.add(reach);
     state_->reaches.emplace(&one, std::move(reach));
   }
+  state_->read = needed_for(state_->any, state_->any, plan.shape);
 }
 
 Assessor::~Assessor() = default;
@@ -134,6 +138,10 @@ Judged Assessor::State::judge(const std::vector<ledger::Ledger>& part, std::size
   return judged;
 }
 
+void Assessor::lighten(ledger::Ledger& ledger) const {
+  state_->keep_records ? let_text_go(ledger) : keep_only(ledger, state_->read);
+}
+
 void Assessor::add(std::vector<ledger::Ledger> ledgers) {
   if (ledgers.empty()) return;
   Reach open(state_->plan.shape);
@@ -142,8 +150,7 @@ void Assessor::add(std::vector<ledger::Ledger> ledgers) {
     judged.push_back(state_->judge(ledgers, i));
     open.add(judged.back().open);
   }
-  for (ledger::Ledger& ledger : ledgers)
-    state_->keep_records ? let_text_go(ledger) : reduce(ledger, open, state_->any, state_->empty);
+  if (!state_->keep_records) reduce(ledgers, open, state_->any, state_->empty);
 
   const std::lock_guard lock(state_->mutex);
   for (std::size_t i = 0; i < judged.size(); ++i) {

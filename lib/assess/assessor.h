@@ -30,6 +30,9 @@ class Assessor {
   Assessor(const Assessor&) = delete;
   Assessor& operator=(const Assessor&) = delete;
 
+  /// Lets go of what no requirement asked for reads of a ledger. May be done, by any thread, as
+  /// soon as the ledger has been read; the results don't hang on it.
+  void lighten(ledger::Ledger& ledger) const;
   /// Takes all ledgers of one line (line_of_division). May be called by several threads at a time.
   void add(std::vector<ledger::Ledger> ledgers);
   /// Puts together what is left of all ledgers, when none will come any more; finish() does it

@@ -67,7 +67,7 @@ class DayCollector {
   }
 
   void add_map(const ledger::Map& map) {
-    for (const ledger::Slot& slot : map.slots) add_value(slot.value);
+    for (const ledger::Slot& slot : map.slots()) add_value(slot.value);
   }
 
   void add_value(const ledger::Value& value) {

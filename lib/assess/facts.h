@@ -1,10 +1,9 @@
 #pragma once
 
-#include <memory>
-#include <string>
 #include <vector>
 
 #include "assess/assessment.h"
+#include "base/arena.h"
 #include "ledger/ledger.h"
 
 namespace sipub::assess {
@@ -19,14 +18,20 @@ struct LedgerRecord {
 struct ResultFact {
   const schema::Division* division = nullptr;
   ledger::Record record;
-  std::shared_ptr<const std::string> org;  ///< its id, which the record views
 };
 
-/// `fact` may be null: then the number of errors can't be told.
-LedgerRecord ledger_record(const ledger::Ledger& ledger, const LedgerFact* fact);
+/// Several, and what their records view.
+struct ResultFacts {
+  std::vector<ResultFact> all;
+  Arena arena;
+};
+
+/// `fact` may be null: then the number of errors can't be told. `arena` keeps what the record
+/// views.
+LedgerRecord ledger_record(const ledger::Ledger& ledger, const LedgerFact* fact, Arena& arena);
 
 /// How a result of `as_of` stood on `day`, as far as it can be told: what was achieved later was
 /// not met then, and what was due only later may or may not have been.
-ResultFact result_fact(const Result& result, Date day, Date as_of);
+ResultFact result_fact(const Result& result, Date day, Date as_of, Arena& arena);
 
 }  // namespace sipub::assess

@@ -153,14 +153,14 @@ Result Judging::explain(const Requirement& requirement, const Owner& owner, Work
   if (looks_at_results(requirement) && facts_.empty()) run_all();
   const auto facts = facts_.find(&requirement);
   return result_of(requirement, owner, world_, nullptr,
-                   facts == facts_.end() ? nullptr : &facts->second, options_.evidence_limit,
+                   facts == facts_.end() ? nullptr : &facts->second.all, options_.evidence_limit,
                    &work);
 }
 
 Result Judging::result(const Requirement& requirement, const Owner& owner) {
   const auto facts = facts_.find(&requirement);
   return result_of(requirement, owner, world_, twin_of(requirement, owner),
-                   facts == facts_.end() ? nullptr : &facts->second, options_.evidence_limit);
+                   facts == facts_.end() ? nullptr : &facts->second.all, options_.evidence_limit);
 }
 
 /// The twin's result for the same one, if it has been found out.
@@ -190,7 +190,8 @@ void Judging::gather_facts(const Requirement& requirement) {
     const auto judged = by_requirement_.find(&one);
     if (!one.graded() || looks_at_results(one) || judged == by_requirement_.end()) continue;
     for (const Result& result : judged->second)
-      if (result.binding) facts.push_back(result_fact(result, day, world_.as_of()));
+      if (result.binding)
+        facts.all.push_back(result_fact(result, day, world_.as_of(), facts.arena));
   }
 }
 

@@ -52,7 +52,7 @@ class Judging {
   ResultsByOwner known_;
   ResultsByOwner of_part_;
   std::map<const schema::Requirement*, std::vector<Result>> by_requirement_;
-  std::map<const schema::Requirement*, std::vector<ResultFact>> facts_;
+  std::map<const schema::Requirement*, ResultFacts> facts_;
 };
 
 /// The assessment of a whole world, made of these ledgers and facts. What is known must outlive the

@@ -194,7 +194,7 @@ namespace {
 
 /// A map in a list is called by its first text.
 const std::string_view* first_text(const ledger::Map& map) {
-  for (const ledger::Slot& slot : map.slots)
+  for (const ledger::Slot& slot : map.slots())
     if (slot.value.usable() && slot.value.text() != nullptr) return slot.value.text();
   return nullptr;
 }

@@ -5,10 +5,13 @@
 
 namespace sipub::assess {
 
-/// Lets go of all of a ledger but what is needed so that everything that `own` names can still be
-/// read, and of what an org may provide for others (decision D15) everything that `any` names.
-/// Acts and snapshots that no selection of `own` can ever take are let go too. `world`: of no
-/// ledgers.
-void reduce(ledger::Ledger& ledger, const Reach& own, const Reach& any, const World& world);
+/// The fields without which not everything that `own` names can be read, and of what an org may
+/// provide for others (decision D15) not everything that `any` names.
+ledger::Needed needed_for(const Reach& own, const Reach& any, const schema::Shape& shape);
+
+/// Lets go of all of the ledgers but what is needed_for `own` and `any`. Acts and snapshots that no
+/// selection of `own` can ever take are let go too. `world`: of no ledgers.
+void reduce(std::vector<ledger::Ledger>& ledgers, const Reach& own, const Reach& any,
+            const World& world);
 
 }  // namespace sipub::assess

@@ -66,6 +66,7 @@ void World::index_places() {
 
 void World::take_facts(const std::vector<LedgerFact>& facts) {
   ledger_facts_.assign(sources_.size(), {});
+  fact_arena_ = {};
   std::unordered_map<const ledger::Ledger*, const LedgerFact*> by_ledger;
   for (const LedgerFact& fact : facts) by_ledger.emplace(fact.ledger, &fact);
   for (const auto& [id, source] : sources_) {
@@ -73,7 +74,7 @@ void World::take_facts(const std::vector<LedgerFact>& facts) {
     for (const ledger::Ledger* ledger : source.history->ledgers) {
       const auto found = by_ledger.find(ledger);
       ledger_facts_[source.number].push_back(
-          ledger_record(*ledger, found == by_ledger.end() ? nullptr : found->second));
+          ledger_record(*ledger, found == by_ledger.end() ? nullptr : found->second, fact_arena_));
     }
   }
 }

@@ -152,6 +152,7 @@ class World {
   /// By section, then as Regions::divisions.
   std::vector<std::vector<std::vector<Fact>>> about_;
   std::vector<std::vector<LedgerRecord>> ledger_facts_;  ///< by Source::number
+  Arena fact_arena_;                                     ///< what they view
   const Companions* companions_ = nullptr;
   const AreaCounts* counts_ = nullptr;
   std::unique_ptr<RowCache> row_cache_;

@@ -12,7 +12,7 @@ namespace sipub::check {
 template <typename See>
 void each_map(const schema::MapShape& shape, const ledger::Map& map, const See& see) {
   see(shape, map);
-  for (const ledger::Slot& slot : map.slots) {
+  for (const ledger::Slot& slot : map.slots()) {
     const schema::FieldShape& field = shape.fields[slot.field];
     if (field.map) {
       if (const ledger::Map* inner = slot.value.map()) each_map(*field.map, *inner, see);
@@ -32,7 +32,7 @@ void each_map(const schema::MapShape& shape, const ledger::Map& map, const See& 
 template <typename See>
 void each_value(const schema::MapShape& shape, const ledger::Map& record, const See& see) {
   each_map(shape, record, [&](const schema::MapShape& map_shape, const ledger::Map& map) {
-    for (const ledger::Slot& slot : map.slots) {
+    for (const ledger::Slot& slot : map.slots()) {
       const schema::FieldShape& field = map_shape.fields[slot.field];
       if (!slot.value.usable() || field.map) continue;
       if (const ledger::List* list = slot.value.list()) {

@@ -1,6 +1,7 @@
 #include "ledger/completion.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace sipub::ledger {
 
@@ -17,7 +18,7 @@ constexpr int kLastYear = 9999;
 Value computed(auto data) {
   Value value;
   value.state = Value::State::computed;
-  value.data = std::move(data);
+  value.data = data;
   return value;
 }
 
@@ -92,19 +93,21 @@ Value number_by_word(const Map& map, const schema::MapShape& shape, const FieldS
   return field.default_number ? computed(*field.default_number) : Value{};
 }
 
-Value plain_default(const Map& map, const schema::MapShape& shape, const FieldShape& field) {
+Value plain_default(const Map& map, const schema::MapShape& shape, const FieldShape& field,
+                    Arena& arena) {
   if (field.default_by_word) return number_by_word(map, shape, field);
   if (field.default_number) return computed(*field.default_number);
   if (field.default_word) return computed(WordIndex{*field.default_word});
   if (field.default_all) {
-    return computed(everything(*field.element, Value::State::computed, {}));
+    return computed(everything(*field.element, Value::State::computed, {}, arena));
   }
   return {};
 }
 
 }  // namespace
 
-void complete(Map& map, const schema::MapShape& shape, const schema::Calendar& calendar) {
+void complete(MapBuilder& map, const schema::MapShape& shape, const schema::Calendar& calendar,
+              Arena& arena) {
   // Once more as long as something was found that others may follow from.
   bool again = true;
   while (again) {
@@ -112,34 +115,26 @@ void complete(Map& map, const schema::MapShape& shape, const schema::Calendar& c
     for (std::size_t i = 0; i < shape.fields.size(); ++i) {
       const FieldShape& field = shape.fields[i];
       if (!fills_itself(field) || map.at(i).state != Value::State::absent) continue;
-      Value value = field.default_from ? derive(map, *field.default_from, calendar)
-                                       : plain_default(map, shape, field);
+      const Value value = field.default_from ? derive(map.map(), *field.default_from, calendar)
+                                             : plain_default(map.map(), shape, field, arena);
       if (value.state == Value::State::absent) continue;
-      map.put(i, std::move(value));
+      map.put(i, value);
       again = true;
     }
   }
 }
 
-List everything(const FieldShape& element, Value::State state, Span span) {
-  List list;
+List everything(const FieldShape& element, Value::State state, Span span, Arena& arena) {
   const bool has_words = element.type == FieldType::word;
-  list.resize(has_words ? element.vocabulary->words.size() : 1);
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    list[i].state = state;
-    list[i].span = span;
-    if (has_words) {
-      list[i].data = WordIndex{i};
-    } else {
-      list[i].data = std::string_view(kAllWord);
-    }
+  const std::size_t size = has_words ? element.vocabulary->words.size() : 1;
+  Value* const items = arena.room_for<Value>(size);
+  for (std::size_t i = 0; i < size; ++i) {
+    Value& item = *std::construct_at(items + i);
+    item.data = has_words ? Data(WordIndex{i}) : Data(kAllWord);
+    item.state = state;
+    item.span = span;
   }
-  return list;
-}
-
-void strip_computed(Map& map) {
-  std::erase_if(map.slots,
-                [](const Slot& slot) { return slot.value.state == Value::State::computed; });
+  return List(items, size);
 }
 
 }  // namespace sipub::ledger

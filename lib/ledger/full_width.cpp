@@ -1,5 +1,6 @@
 #include "ledger/full_width.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -50,6 +51,11 @@ std::optional<std::string_view> without_quotes(std::string_view text) {
 
 std::optional<std::string_view> without_brackets(std::string_view text) {
   return without(text, kBrackets);
+}
+
+bool has_comma(std::string_view text) {
+  return std::ranges::any_of(
+      kCommas, [&](std::string_view comma) { return text.find(comma) != std::string_view::npos; });
 }
 
 std::vector<std::string_view> split_at_commas(std::string_view text) {

@@ -138,7 +138,7 @@ Ledger header_of(source::Parsed parsed, const schema::Plan& plan) {
   ledger.file = parsed.document->file();
   ledger.document = std::move(parsed.document);
   FlawLog log(ledger);
-  Typing typing(plan, log, *ledger.texts);
+  Typing typing(plan, log, *ledger.arena);
   const Node root = ledger.document->root();
   if (root.is_mapping()) read_header(root, plan, typing, log, ledger);
   return ledger;

@@ -1,6 +1,7 @@
 #include "ledger/history.h"
 
 #include <algorithm>
+#include <memory>
 #include <tuple>
 
 #include "ledger/completion.h"
@@ -77,8 +78,8 @@ void add_known(std::vector<Period>& known, const Period& period) {
 Written Entry::on(Date day) const {
   Written result{ledger, record};
   if (!earlier_) return result;
-  for (auto one = earlier_->rbegin();
-       one != earlier_->rend() && result.ledger->year > year_of(day); ++one) {
+  for (auto one = earlier_->rbegin(); one != earlier_->rend() && result.ledger->year > year_of(day);
+       ++one) {
     result = *one;
   }
   return result;
@@ -167,23 +168,32 @@ class HistoryBuilder {
 
   void continue_with(Entry& entry, const Ledger& ledger, const Record& record,
                      const SectionShape& shape) {
-    auto merged = std::make_unique<Record>(record);
-    if (!entry.record->is_void) {
-      strip_computed(merged->fields);
-      for (const Slot& slot : entry.record->fields.slots) {
-        if (slot.value.state != Value::State::given) continue;
-        if (merged->at(slot.field).state != Value::State::absent) continue;
-        merged->fields.put(slot.field, slot.value).span = {};
-      }
-      complete(merged->fields, shape.record, plan_.calendar);
+    Record& merged = *std::construct_at(history_.arena_.room_for<Record>(1), record);
+    if (!entry.record->is_void) merged.fields = merge(entry.record->fields, record.fields, shape);
+    entry.go_on(ledger, merged);
+  }
+
+  /// What was written in either; what was computed is computed anew.
+  Map merge(const Map& earlier, const Map& later, const SectionShape& shape) {
+    MapBuilder map(slots_);
+    for (const Slot& slot : later.slots()) {
+      if (slot.value.state != Value::State::computed) map.put(slot.field, slot.value);
     }
-    entry.go_on(ledger, *merged);
-    history_.merged_.push_back(std::move(merged));
+    for (const Slot& slot : earlier.slots()) {
+      if (slot.value.state != Value::State::given) continue;
+      if (map.at(slot.field).state != Value::State::absent) continue;
+      Value value = slot.value;
+      value.span = {};
+      map.put(slot.field, value);
+    }
+    complete(map, shape.record, plan_.calendar, history_.arena_);
+    return map.kept(history_.arena_);
   }
 
   History& history_;
   const schema::Plan& plan_;
   Date as_of_;
+  std::vector<Slot> slots_;
 };
 
 std::string_view code_on(std::string_view code, const Regions& regions, Date day) {

@@ -49,6 +49,10 @@ class Entry {
 /// as-of date.
 class History {
  public:
+  History() = default;
+  History(const History&) = delete;
+  History& operator=(const History&) = delete;
+
   schema::Org org;                     ///< under the code in force on the as-of date
   std::vector<const Ledger*> ledgers;  ///< by year, predecessors first
 
@@ -83,8 +87,8 @@ class History {
 
   std::vector<std::vector<Entry>> entries_;
   std::vector<std::vector<Period>> known_;
-  std::vector<std::unique_ptr<Record>> merged_;
-  std::unordered_map<Key, std::size_t, KeyHash> by_id_;
+  Arena arena_;  ///< merged records, and what their values view besides
+  std::pmr::unordered_map<Key, std::size_t, KeyHash> by_id_{&arena_};
   std::unordered_map<const Ledger*, std::string_view> lines_;
   std::vector<std::string_view> line_order_;
 };

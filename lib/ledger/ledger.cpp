@@ -47,7 +47,7 @@ Ledger read(source::Parsed parsed, const schema::Plan& plan) {
   ledger.sections.resize(plan.shape.sections.size());
 
   FlawLog log(ledger);
-  Typing typing(plan, log, *ledger.texts);
+  Typing typing(plan, log, *ledger.arena);
   const source::Node root = ledger.document->root();
   if (root.is_mapping()) {
     const bool has_header = read_header(root, plan, typing, log, ledger);
@@ -63,55 +63,6 @@ Ledger read(source::Parsed parsed, const schema::Plan& plan) {
 
 Ledger read_file(const std::string& path, const schema::Plan& plan) {
   return read(source::parse(path, sipub::read_file(path)), plan);
-}
-
-namespace {
-
-void keep_texts(Map& map, Texts& texts);
-
-void keep_texts(Value& value, Texts& texts) {
-  if (const std::string_view* text = value.text()) value.data = texts.keep(*text);
-  if (List* list = value.data.list()) {
-    for (Value& item : *list) keep_texts(item, texts);
-  }
-  if (Map* map = value.data.map()) keep_texts(*map, texts);
-}
-
-void keep_texts(Map& map, Texts& texts) {
-  for (Slot& slot : map.slots) keep_texts(slot.value, texts);
-}
-
-}  // namespace
-
-void let_text_go(Ledger& ledger) {
-  // What the old ones keep is copied like the rest.
-  auto texts = std::make_shared<Texts>();
-  const std::string_view own_area = texts->keep(ledger.org.division);
-  for (Section& section : ledger.sections) {
-    for (Record& record : section.records) {
-      keep_texts(record.fields, *texts);
-      record.area = record.area == own_area ? own_area : texts->keep(record.area);
-    }
-  }
-  ledger.texts = std::move(texts);
-  ledger.document.reset();
-}
-
-void keep_only(Ledger& ledger, const Needed& needed) {
-  for (std::size_t i = 0; i < ledger.sections.size(); ++i) {
-    std::vector<Record>& records = ledger.sections[i].records;
-    const std::vector<bool>& fields = needed.fields[i];
-    if (fields.empty()) records = {};
-    for (Record& record : records) {
-      std::vector<Slot>& slots = record.fields.slots;
-      std::erase_if(slots, [&](const Slot& slot) { return !fields[slot.field]; });
-      slots.shrink_to_fit();
-    }
-    records.shrink_to_fit();
-  }
-  ledger.flaws = {};
-  ledger.diagnostics = {};
-  let_text_go(ledger);
 }
 
 std::string path_of(const Ledger& ledger, std::size_t section, std::size_t ordinal) {

@@ -4,10 +4,10 @@
 #include <string>
 #include <vector>
 
+#include "base/arena.h"
 #include "base/date.h"
 #include "base/diagnostic.h"
 #include "ledger/record.h"
-#include "ledger/texts.h"
 #include "schema/plan.h"
 #include "source/parse.h"
 
@@ -127,8 +127,8 @@ struct Ledger {
   /// Text and tree, for places and messages. May be let go once the ledger has been checked
   /// (let_text_go): nothing above `check` needs it.
   std::shared_ptr<const source::Document> document;
-  /// Texts that its values view and that are no part of the document.
-  std::shared_ptr<Texts> texts = std::make_shared<Texts>();
+  /// What its values view and is no part of the document.
+  std::shared_ptr<Arena> arena = std::make_shared<Arena>();
 };
 
 /// Types a parsed document by the plan's shape. Never throws on bad content.
@@ -137,7 +137,7 @@ Ledger read(source::Parsed parsed, const schema::Plan& plan);
 /// Reads the file's bytes, parses and types them. Throws Failure where it can't be read.
 Ledger read_file(const std::string& path, const schema::Plan& plan);
 
-/// Lets the document go, and keeps the texts that its values view.
+/// Lets the document go, and keeps what its values view.
 void let_text_go(Ledger& ledger);
 
 /// What is still needed of a ledger's records.

@@ -2,7 +2,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
+#include <span>
 
 #include "base/date.h"
 
@@ -17,8 +17,9 @@ struct Occasions {
   enum class Rate { once, per_day, per_week };
   Period period;
   Rate rate = Rate::once;
-  std::int64_t times = 1;    ///< per day or week, at least 1
-  std::vector<Date> except;  ///< sorted, without duplicates
+  std::int64_t times = 1;  ///< per day or week, at least 1
+  /// Sorted, without duplicates; kept with the ledger (Ledger::arena).
+  std::span<const Date> except;
 
   /// How often it happened within `window`.
   std::int64_t within(const Period& window) const;

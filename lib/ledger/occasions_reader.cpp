@@ -12,8 +12,8 @@ namespace {
 class OccasionsReader {
  public:
   OccasionsReader(const Map& map, const schema::SectionShape& shape, const MetKeys& met,
-                  FlawLog& log)
-      : map_(map), shape_(shape), fields_(*shape.occasions), met_(met), log_(log) {}
+                  FlawLog& log, Arena& arena)
+      : map_(map), shape_(shape), fields_(*shape.occasions), met_(met), log_(log), arena_(arena) {}
 
   std::optional<Occasions> read() {
     for (const std::size_t field : {fields_.date, fields_.from, fields_.to, fields_.per_day,
@@ -64,15 +64,17 @@ class OccasionsReader {
   }
 
   /// False where one of the days is faulty.
-  bool read_except(std::vector<Date>& except) {
+  bool read_except(std::span<const Date>& except) {
     const List* days = map_.at(fields_.except).list();
     if (days == nullptr) return true;
-    for (const Value& day : *days) {
-      if (!day.usable()) return false;
-      except.push_back(*day.date());
-    }
-    std::sort(except.begin(), except.end());
-    except.erase(std::unique(except.begin(), except.end()), except.end());
+    if (!std::all_of(days->begin(), days->end(), [](const Value& day) { return day.usable(); }))
+      return false;
+    Date* const first = arena_.room_for<Date>(days->size());
+    Date* last = std::transform(days->begin(), days->end(), first,
+                                [](const Value& day) { return *day.date(); });
+    std::sort(first, last);
+    last = std::unique(first, last);
+    except = {first, last};
     return true;
   }
 
@@ -96,13 +98,14 @@ class OccasionsReader {
   const schema::OccasionFields& fields_;
   const MetKeys& met_;
   FlawLog& log_;
+  Arena& arena_;
 };
 
 }  // namespace
 
 std::optional<Occasions> read_occasions(const Map& map, const schema::SectionShape& shape,
-                                        const MetKeys& met, FlawLog& log) {
-  return OccasionsReader(map, shape, met, log).read();
+                                        const MetKeys& met, FlawLog& log, Arena& arena) {
+  return OccasionsReader(map, shape, met, log, arena).read();
 }
 
 }  // namespace sipub::ledger

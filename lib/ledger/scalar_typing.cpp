@@ -119,7 +119,7 @@ Value ScalarTyping::text(Node node, const FieldShape& field) {
     const std::string normal = trimmed_nfkc(written);
     if (is_ascii(normal)) {
       note_form(Flaw::Kind::word_form, node, normal);
-      return given(node, texts_.keep(normal));
+      return given(node, arena_.keep(std::string_view(normal)));
     }
   }
   return given(node, written);
@@ -214,16 +214,14 @@ bool ScalarTyping::is_word_for_all(std::string_view text) const {
 
 bool ScalarTyping::tell_several(Node item, const FieldShape& element) {
   const std::string_view written = item.text();
-  if (element.type != FieldType::word || !item.is_scalar() || written.size() > kLongestWord) {
+  if (element.type != FieldType::word || !item.is_scalar() || written.size() > kLongestWord ||
+      !has_comma(written)) {
     return false;
   }
   const schema::Vocabulary& vocabulary = *element.vocabulary;
   const auto parts = split_at_commas(written);
   const auto is_word = [&](std::string_view part) { return vocabulary.find(part).has_value(); };
-  if (parts.size() < 2 || vocabulary.find(written) ||
-      !std::all_of(parts.begin(), parts.end(), is_word)) {
-    return false;
-  }
+  if (vocabulary.find(written) || !std::all_of(parts.begin(), parts.end(), is_word)) return false;
   std::string value;
   for (const std::string_view part : parts) value.append(value.empty() ? "" : ", ").append(part);
   log_.add(Flaw::Kind::full_width_punctuation, item.span(),

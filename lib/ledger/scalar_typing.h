@@ -1,8 +1,8 @@
 #pragma once
 
+#include "base/arena.h"
 #include "ledger/flaw_log.h"
 #include "ledger/nearest_name.h"
-#include "ledger/texts.h"
 #include "schema/shape.h"
 #include "source/document.h"
 
@@ -11,8 +11,8 @@ namespace sipub::ledger {
 /// Gives scalars their type, and tells what is wrong with them. Private to this floor.
 class ScalarTyping {
  public:
-  ScalarTyping(const schema::Shape& shape, FlawLog& log, NearestName& nearest, Texts& texts)
-      : shape_(shape), log_(log), nearest_(nearest), texts_(texts) {}
+  ScalarTyping(const schema::Shape& shape, FlawLog& log, NearestName& nearest, Arena& arena)
+      : shape_(shape), log_(log), nearest_(nearest), arena_(arena) {}
 
   /// What a scalar says in a field of a type other than list and map: given, or invalid with one
   /// flaw. Requires a node that is a scalar with something in it.
@@ -40,7 +40,7 @@ class ScalarTyping {
   const schema::Shape& shape_;
   FlawLog& log_;
   NearestName& nearest_;
-  Texts& texts_;
+  Arena& arena_;
 };
 
 /// An argument of a flaw with the label of a field.

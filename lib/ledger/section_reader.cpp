@@ -86,13 +86,15 @@ void SectionReader::read_record(Section& section, std::size_t index, Node node) 
 void SectionReader::read_fields(Record& record, Node node) {
   const SectionShape& shape = plan_.shape.sections[record.section];
   const bool needs_id = shape.type == SectionType::state && !shape.one;
-  record.fields = typing_.record(
-      node, shape.record, needs_id ? shape.id : std::nullopt, [&](Map& map, const MetKeys& met) {
-        if (shape.occasions) record.occasions = read_occasions(map, shape, met, log_);
-        if (needs_id && shape.id && !met.has(*shape.id)) {
-          log_.add(Flaw::Kind::missing_id, met.head(), {{"section", shape.label}});
-        }
-      });
+  record.fields =
+      typing_.record(node, shape.record, needs_id ? shape.id : std::nullopt,
+                     [&](const Map& map, const MetKeys& met) {
+                       if (shape.occasions)
+                         record.occasions = read_occasions(map, shape, met, log_, *ledger_.arena);
+                       if (needs_id && shape.id && !met.has(*shape.id)) {
+                         log_.add(Flaw::Kind::missing_id, met.head(), {{"section", shape.label}});
+                       }
+                     });
   test_id(record);
   if (shape.type == SectionType::act) test_year(record);
 }

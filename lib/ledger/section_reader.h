@@ -16,7 +16,7 @@ class SectionReader {
         plan_(plan),
         log_(log),
         typing_(typing),
-        own_area_(ledger.texts->keep(ledger.org.division)) {}
+        own_area_(ledger.arena->keep(std::string_view(ledger.org.division))) {}
 
   /// The section with this index in the shape. A second key for one that was read already is a
   /// flaw, and makes it unreadable: nobody knows which of them counts.
@@ -33,8 +33,9 @@ class SectionReader {
   const schema::Plan& plan_;
   FlawLog& log_;
   Typing& typing_;
-  std::string_view own_area_;                       ///< kept with the ledger
-  std::unordered_map<std::string_view, Span> ids_;  ///< of the section at hand
+  std::string_view own_area_;  ///< kept with the ledger
+  Arena arena_;
+  std::pmr::unordered_map<std::string_view, Span> ids_{&arena_};  ///< of the section at hand
 };
 
 }  // namespace sipub::ledger

@@ -29,12 +29,12 @@ bool SplitNumber::takes(const source::Entry& entry, const schema::MapShape& shap
   return true;
 }
 
-void SplitNumber::tell(const schema::MapShape& shape, Map& map, FlawLog& log) const {
+void SplitNumber::tell(const schema::MapShape& shape, MapBuilder& map, FlawLog& log) const {
   if (shape_ == nullptr) return;
   Value value_read;
   value_read.state = Value::State::invalid;
   value_read.span = {field_.value.span().begin, last_.end};
-  map.put(static_cast<std::size_t>(shape_ - shape.fields.data()), std::move(value_read));
+  map.put(static_cast<std::size_t>(shape_ - shape.fields.data()), value_read);
   const std::string text = std::string(field_.value.text()) + rest_;
   std::string value = text;
   std::erase(value, ',');

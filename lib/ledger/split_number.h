@@ -3,6 +3,7 @@
 #include <string>
 
 #include "ledger/flaw_log.h"
+#include "ledger/map_builder.h"
 #include "schema/shape.h"
 #include "source/document.h"
 
@@ -20,7 +21,7 @@ class SplitNumber {
   /// Whether an entry of the same map is a further part of the number.
   bool takes(const source::Entry& entry, const schema::MapShape& shape);
   /// Tells the flaw, if there is one, and takes the field's value for none in `map`.
-  void tell(const schema::MapShape& shape, Map& map, FlawLog& log) const;
+  void tell(const schema::MapShape& shape, MapBuilder& map, FlawLog& log) const;
 
  private:
   source::Entry field_;

@@ -1,6 +1,6 @@
 #include "ledger/typing.h"
 
-#include <algorithm>
+#include <memory>
 
 #include "ledger/completion.h"
 #include "ledger/conditions.h"
@@ -40,8 +40,7 @@ Map Typing::map(Node node, const MapShape& shape) {
 
 Map Typing::read_map(Node node, const MapShape& shape, std::size_t first,
                      std::optional<std::size_t> id) {
-  Map map;
-  map.slots.reserve(std::min<std::size_t>(node.size(), shape.fields.size()));
+  MapBuilder map(slots_);
   SplitNumber split;
   for (const source::Entry entry : node.entries()) {
     if (split.takes(entry, shape)) continue;
@@ -52,13 +51,14 @@ Map Typing::read_map(Node node, const MapShape& shape, std::size_t first,
   split.tell(shape, map, log_);
   const MetKeys met = met_since(first, node);
   tell_missing(shape, met);
-  complete(map, shape, plan_.calendar);
-  test_conditions(map, shape, met, log_);
-  return map;
+  complete(map, shape, plan_.calendar, arena_);
+  const Map done = map.kept(arena_);
+  test_conditions(done, shape, met, log_);
+  return done;
 }
 
 void Typing::read_entry(const source::Entry& entry, const MapShape& shape, const MetKeys& met,
-                        std::optional<std::size_t> id, Map& map) {
+                        std::optional<std::size_t> id, MapBuilder& map) {
   const auto index = shape.find(entry.key.text());
   const Step step(log_, entry.key.text());
   if (!index) {
@@ -77,8 +77,8 @@ void Typing::read_entry(const source::Entry& entry, const MapShape& shape, const
     log_.add(Flaw::Kind::derived_field, entry.key.span(), {field_argument(field)});
     return;
   }
-  Value typed = value(entry.value, field, field.required || id == index, entry.key.span());
-  if (typed.state != Value::State::absent) map.put(*index, std::move(typed));
+  const Value typed = value(entry.value, field, field.required || id == index, entry.key.span());
+  if (typed.state != Value::State::absent) map.put(*index, typed);
 }
 
 void Typing::tell_unknown_key(Node key, const MapShape& shape, const MetKeys& met) {
@@ -158,7 +158,7 @@ bool Typing::stands_for_all(Node node, const FieldShape& list) const {
 Value Typing::list(Node node, const FieldShape& field, Span key) {
   Value value = written(node, Value::State::given);
   if (stands_for_all(node, field)) {
-    value.data = everything(*field.element, Value::State::given, node.span());
+    value.data = everything(*field.element, Value::State::given, node.span(), arena_);
     return value;
   }
   if (!node.is_sequence()) {
@@ -175,23 +175,23 @@ Value Typing::list(Node node, const FieldShape& field, Span key) {
     }
     return written(node, Value::State::invalid);
   }
-  List items;
-  items.reserve(node.size());
+  Value* const items = arena_.room_for<Value>(node.size());
+  Value* end = items;
   std::size_t number = 0;
   for (const Node item : node.items()) {
     const Step step(log_, number++);
     if (stands_for_all(item, field)) {
-      value.data = everything(*field.element, Value::State::given, item.span());
+      value.data = everything(*field.element, Value::State::given, item.span(), arena_);
       return value;
     }
     if (scalars_.tell_several(item, *field.element)) {
-      items.push_back(written(item, Value::State::invalid));
+      std::construct_at(end++, written(item, Value::State::invalid));
       continue;
     }
-    Value typed = this->value(item, *field.element, false, head_of(item));
-    if (typed.state != Value::State::absent) items.push_back(std::move(typed));
+    const Value typed = this->value(item, *field.element, false, head_of(item));
+    if (typed.state != Value::State::absent) std::construct_at(end++, typed);
   }
-  value.data = std::move(items);
+  value.data = List(items, static_cast<std::size_t>(end - items));
   return value;
 }
 

@@ -1,11 +1,11 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
-#include <cstring>
+#include <span>
 #include <string_view>
-#include <utility>
-#include <vector>
+#include <type_traits>
 
 #include "base/date.h"
 #include "base/diagnostic.h"
@@ -14,18 +14,43 @@ namespace sipub::ledger {
 
 struct Value;
 struct Slot;
-using List = std::vector<Value>;
+
+/// The items of a list. A view: they lie in an arena and change no more.
+class List {
+ public:
+  List() = default;
+  List(const Value* items, std::size_t size)
+      : items_(items), size_(static_cast<std::uint32_t>(size)) {}
+
+  const Value* begin() const { return items_; }
+  const Value* end() const;
+  std::size_t size() const { return size_; }
+  bool empty() const { return size_ == 0; }
+  const Value& front() const { return *items_; }
+  const Value& operator[](std::size_t index) const;
+
+ private:
+  const Value* items_ = nullptr;
+  std::uint32_t size_ = 0;
+};
 
 /// The fields of a map that have a value, by their index in the map's shape. What was not written
-/// and has no default takes no memory.
-struct Map {
-  std::vector<Slot> slots;  ///< sorted by field
+/// and has no default takes no memory. A view, as a list is one.
+class Map {
+ public:
+  Map() = default;
+  /// Slots sorted by field.
+  Map(const Slot* slots, std::size_t size)
+      : slots_(slots), size_(static_cast<std::uint32_t>(size)) {}
 
+  std::span<const Slot> slots() const;
   /// The field's value; an absent one where there is none.
   const Value& at(std::size_t field) const;
+
+ private:
   static const Value kAbsent;
-  /// Puts a value in the field's place, instead of the one that is there.
-  Value& put(std::size_t field, Value value);
+  const Slot* slots_ = nullptr;
+  std::uint32_t size_ = 0;
 };
 
 struct WordIndex {
@@ -33,8 +58,8 @@ struct WordIndex {
   bool operator==(const WordIndex&) const = default;
 };
 
-/// One of the things that a field may hold. A text is a view: of the ledger's document, or of what
-/// the ledger keeps beside it (Ledger::texts).
+/// One of the things that a field may hold. Texts, lists and maps are views: of the ledger's
+/// document, or of what the ledger keeps beside it (Ledger::arena).
 class Data {
  public:
   enum class Kind : std::uint8_t { nothing, text, number, boolean, date, month, word, list, map };
@@ -46,26 +71,10 @@ class Data {
   Data(Date date) : date_(date), kind_(Kind::date) {}
   Data(Month month) : month_(month), kind_(Kind::month) {}
   Data(WordIndex word) : word_(word), kind_(Kind::word) {}
-  Data(List list);
-  Data(Map map);
+  Data(List list) : list_(list), kind_(Kind::list) {}
+  Data(Map map) : map_(map), kind_(Kind::map) {}
   /// A pointer would do as a truth.
   Data(const char*) = delete;
-
-  Data(const Data& other) : Data() { copy(other); }
-  Data(Data&& other) noexcept : Data() { take(other); }
-  Data& operator=(const Data& other) {
-    if (this == &other) return *this;
-    release();
-    copy(other);
-    return *this;
-  }
-  Data& operator=(Data&& other) noexcept {
-    if (this == &other) return *this;
-    release();
-    take(other);
-    return *this;
-  }
-  ~Data() { release(); }
 
   Kind kind() const { return kind_; }
   /// Each null where it is something else.
@@ -75,32 +84,19 @@ class Data {
   const Date* date() const { return kind_ == Kind::date ? &date_ : nullptr; }
   const Month* month() const { return kind_ == Kind::month ? &month_ : nullptr; }
   const WordIndex* word() const { return kind_ == Kind::word ? &word_ : nullptr; }
-  const List* list() const { return kind_ == Kind::list ? list_ : nullptr; }
-  const Map* map() const { return kind_ == Kind::map ? map_ : nullptr; }
-  List* list() { return kind_ == Kind::list ? list_ : nullptr; }
-  Map* map() { return kind_ == Kind::map ? map_ : nullptr; }
+  const List* list() const { return kind_ == Kind::list ? &list_ : nullptr; }
+  const Map* map() const { return kind_ == Kind::map ? &map_ : nullptr; }
 
  private:
-  bool is_heaped() const { return kind_ >= Kind::list; }
-  void copy(const Data& other);
-  void take(Data& other) {
-    kind_ = std::exchange(other.kind_, Kind::nothing);
-    std::memcpy(&text_, &other.text_, sizeof text_);
-  }
-  void release() {
-    if (is_heaped()) release_heap();
-  }
-  void release_heap();
-
   union {
-    std::string_view text_;  ///< the largest
+    std::string_view text_;
     std::int64_t number_;
     bool boolean_;
     Date date_;
     Month month_;
     WordIndex word_;
-    List* list_;
-    Map* map_;
+    List list_;
+    Map map_;
   };
   Kind kind_;
 };
@@ -129,23 +125,29 @@ struct Value {
 };
 
 struct Slot {
-  Slot(std::size_t place, Value what)
-      : value(std::move(what)), field(static_cast<std::uint32_t>(place)) {}
+  Slot(std::size_t place, const Value& what)
+      : value(what), field(static_cast<std::uint32_t>(place)) {}
 
   [[no_unique_address]] Value value;
   std::uint32_t field;
 };
+
+inline const Value* List::end() const { return items_ + size_; }
+inline const Value& List::operator[](std::size_t index) const { return items_[index]; }
+
+inline std::span<const Slot> Map::slots() const { return {slots_, size_}; }
 inline const Value& Map::at(std::size_t field) const {
   // No slot stands further behind than its field's index, and most stand not far before it.
-  for (std::size_t i = std::min(field + 1, slots.size()); i > 0; --i) {
-    const Slot& slot = slots[i - 1];
+  for (std::size_t i = std::min<std::size_t>(field + 1, size_); i > 0; --i) {
+    const Slot& slot = slots_[i - 1];
     if (slot.field <= field) return slot.field == field ? slot.value : kAbsent;
   }
   return kAbsent;
 }
 
-// Many millions of them are made for a province.
+// Many millions of them are made for a province, and let go without being looked at once more.
 static_assert(sizeof(Value) == 32 && sizeof(Slot) == 32);
+static_assert(std::is_trivially_copyable_v<Slot> && std::is_trivially_destructible_v<Slot>);
 
 /// Whether both are usable and hold the same text, number, truth, date, month or word;
 /// false for lists and maps.

@@ -11,7 +11,7 @@ std::string fields_of(const ledger::Record& record, const schema::Plan& plan, La
   const bool english = language == Language::en;
   const auto& shape = plan.shape.sections[record.section].record;
   std::string all;
-  for (const ledger::Slot& slot : record.fields.slots) {
+  for (const ledger::Slot& slot : record.fields.slots()) {
     if (slot.value.state != ledger::Value::State::given) continue;
     const schema::FieldShape& field = shape.fields[slot.field];
     const std::string text = report::ledger_text(field, slot.value, plan.regions, language);
@@ -39,16 +39,15 @@ void records_csv(const assess::Assessment& assessment, const Options& options, c
   for (const assess::Result& result : assessment.results) {
     for (const assess::EvidencePlace& evidence : result.evidence) {
       const ledger::Record& record = evidence.record();
-      write_csv_line(
-          {csv_field(result.requirement->id), csv_field(report::owner_id(result)),
-           csv_field(report::owner_name(plan, result, options.language)),
-           result.binding ? "true" : "false", std::string(assess::name(result.status)),
-           csv_field(evidence.ledger->org.id()), csv_field(evidence.ledger->file),
-           std::to_string(evidence.begin.line), csv_field(evidence.path()),
-           csv_field(plan.shape.sections[record.section].name), csv_field(id_of(record, plan)),
-           csv_field(std::string(record.area)),
-           csv_field(fields_of(record, plan, options.language))},
-          sink);
+      write_csv_line({csv_field(result.requirement->id), csv_field(report::owner_id(result)),
+                      csv_field(report::owner_name(plan, result, options.language)),
+                      result.binding ? "true" : "false", std::string(assess::name(result.status)),
+                      csv_field(evidence.ledger->org.id()), csv_field(evidence.ledger->file),
+                      std::to_string(evidence.begin.line), csv_field(evidence.path()),
+                      csv_field(plan.shape.sections[record.section].name),
+                      csv_field(id_of(record, plan)), csv_field(std::string(record.area)),
+                      csv_field(fields_of(record, plan, options.language))},
+                     sink);
     }
   }
 }

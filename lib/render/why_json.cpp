@@ -34,7 +34,7 @@ ordered_json value_json(const schema::FieldShape& field, const ledger::Value& va
   }
   ordered_json json = ordered_json::object();
   if (const auto* map = value.map()) {
-    for (const auto& slot : map->slots) {
+    for (const auto& slot : map->slots()) {
       const auto& inner = field.map->fields[slot.field];
       json[inner.name] = value_json(inner, slot.value);
     }

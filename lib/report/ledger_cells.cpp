@@ -56,7 +56,7 @@ class Texts {
   std::string of_map(const schema::MapShape& shape, const ledger::Map& map) const {
     const bool english = language_ == Language::en;
     std::string all;
-    for (const ledger::Slot& slot : map.slots) {
+    for (const ledger::Slot& slot : map.slots()) {
       const std::string text = of(shape.fields[slot.field], slot.value);
       if (text.empty()) continue;
       if (!all.empty()) all += english ? ", " : "，";
@@ -94,8 +94,8 @@ Cell ledger_cell(const FieldShape& field, const Value& value, const schema::Regi
   return cell;
 }
 
-std::string ledger_text(const FieldShape& field, const Value& value,
-                        const schema::Regions& regions, Language language) {
+std::string ledger_text(const FieldShape& field, const Value& value, const schema::Regions& regions,
+                        Language language) {
   return Texts(regions, language).of(field, value);
 }
 

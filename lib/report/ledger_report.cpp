@@ -116,7 +116,7 @@ class Print {
   static std::vector<std::size_t> used_fields(const std::vector<Line>& lines) {
     std::set<std::size_t> used;
     for (const Line& line : lines) {
-      for (const ledger::Slot& slot : line.record->fields.slots) {
+      for (const ledger::Slot& slot : line.record->fields.slots()) {
         if (slot.value.usable()) used.insert(slot.field);
       }
     }

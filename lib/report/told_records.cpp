@@ -107,7 +107,7 @@ std::vector<ToldField> told_fields(const ToldRecord& record, const schema::Plan&
   const ledger::Map& map =
       record.what.element != nullptr ? *record.what.element : record.what.what.record->fields;
   std::vector<ToldField> fields;
-  for (const ledger::Slot& slot : map.slots) {
+  for (const ledger::Slot& slot : map.slots()) {
     if (slot.value.state != ledger::Value::State::given || slot.field >= shape.fields.size()) {
       continue;
     }

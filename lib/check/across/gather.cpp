@@ -62,7 +62,7 @@ class Gathering {
   }
 
   void claims(const ledger::Record& record, const SectionShape& shape, const std::string& number) {
-    for (const ledger::Slot& slot : record.fields.slots) {
+    for (const ledger::Slot& slot : record.fields.slots()) {
       const FieldShape& field = shape.record.fields[slot.field];
       if (!field.unique || !slot.value.usable() || slot.value.text() == nullptr) continue;
       if (field.unique_unless) {
@@ -128,7 +128,7 @@ class Gathering {
     // The place has a hash of its own, so the series is taken without it.
     const std::string series = series_of(record, shape).substr(record.area.size());
     const std::uint64_t day_hash = hash_of({"day", format_iso(*day)});
-    for (const ledger::Slot& slot : record.fields.slots) {
+    for (const ledger::Slot& slot : record.fields.slots()) {
       const FieldShape& field = shape.record.fields[slot.field];
       if (slot.value.state != ledger::Value::State::given || slot.value.number() == nullptr) {
         continue;

@@ -18,10 +18,12 @@ inline std::map<std::string, std::int64_t> errors_of(const std::vector<ledger::L
 inline AssessedParts assessed(std::vector<ledger::Ledger> ledgers,
                               const std::vector<Options>& asked) {
   const auto errors = errors_of(ledgers);
-  std::map<std::string, std::vector<ledger::Ledger>> lines;
-  for (ledger::Ledger& ledger : ledgers)
-    lines[line_of_division(ledger.org.division, guangdong().regions)].push_back(std::move(ledger));
   Assessor assessor(guangdong(), asked);
+  std::map<std::string, std::vector<ledger::Ledger>> lines;
+  for (ledger::Ledger& ledger : ledgers) {
+    assessor.lighten(ledger);
+    lines[line_of_division(ledger.org.division, guangdong().regions)].push_back(std::move(ledger));
+  }
   for (auto& [line, part] : lines) assessor.add(std::move(part));
   return assessor.finish(errors);
 }

@@ -43,7 +43,7 @@ void dump(const ledger::Value& value, std::string& text) {
   if (value.word()) text += '#' + std::to_string(value.word()->index);
   if (value.list()) dump_all(*value.list());
   if (value.map()) {
-    for (const auto& slot : value.map()->slots) {
+    for (const auto& slot : value.map()->slots()) {
       text += '{' + std::to_string(slot.field);
       dump(slot.value, text);
       text += '}';

@@ -2,6 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <vector>
+
+#include "base/arena.h"
+
 using namespace sipub;
 using namespace sipub::ledger;
 
@@ -12,8 +16,9 @@ Date day(unsigned month, unsigned number, int year = 2014) {
 }
 
 Occasions acts(Occasions::Rate rate, Date first, Date last, std::int64_t times,
-               std::vector<Date> except = {}) {
-  return {{first, last}, rate, times, std::move(except)};
+               const std::vector<Date>& except = {}) {
+  static Arena arena;
+  return {{first, last}, rate, times, arena.keep(std::span(except))};
 }
 
 constexpr auto kOnce = Occasions::Rate::once;

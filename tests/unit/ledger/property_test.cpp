@@ -14,7 +14,7 @@ std::string as_text(const Value& value);
 
 std::string as_text(const Map& map) {
   std::string all = "{";
-  for (const Slot& slot : map.slots) {
+  for (const Slot& slot : map.slots()) {
     all += std::to_string(slot.field) + '=' + as_text(slot.value) + ' ';
   }
   return all + '}';
@@ -182,17 +182,24 @@ TEST_CASE("the order of keys and of sections changes nothing but places") {
 TEST_CASE("a ledger whose text was let go says the same") {
   Ledger ledger = ledger_with(
       "channels: [{id: 甲, kind: portal, name: \"a\\u4e2d\", opened: 2014年9月1日, area: k1}]\n"
-      "halls: [{id: a, name: b, guides: [{role: c, from: 2014-09-01, full_time: true}]}]\n");
+      "halls: [{id: a, name: b, guides: [{role: c, from: 2014-09-01, full_time: true}]}]\n"
+      "sms: [{from: 2014-09-01, to: 2014-09-30, per_day: 2, except: [2014-09-08, 2014-09-02]}]\n");
   const auto said = [&](const char* section) {
     const Record& record = records(ledger, section)[0];
-    return as_text(record.fields) + std::string(record.area);
+    std::string all = as_text(record.fields) + std::string(record.area);
+    if (record.occasions)
+      for (const Date day : record.occasions->except) all += ' ' + format_iso(day);
+    return all;
   };
   const std::string channel = said("channels");
   const std::string hall = said("halls");
+  const std::string sms = said("sms");
+  CHECK(sms.ends_with(" 2014-09-02 2014-09-08"));
   let_text_go(ledger);
   CHECK(ledger.document == nullptr);
   CHECK(said("channels") == channel);
   CHECK(said("halls") == hall);
+  CHECK(said("sms") == sms);
   // Once more there is nothing to copy from but what was kept.
   let_text_go(ledger);
   CHECK(said("channels") == channel);

@@ -1,0 +1,82 @@
+#include <algorithm>
+
+#include "ledger/ledger.h"
+
+namespace sipub::ledger {
+
+namespace {
+
+/// Copies what a ledger's values view, for what it keeps when it lets everything else go.
+class Keeping {
+ public:
+  explicit Keeping(const Ledger& ledger)
+      : own_area_(arena_->keep(std::string_view(ledger.org.division))) {}
+
+  /// What `wanted(slot)` says of a record's fields is kept.
+  template <class Wanted>
+  void keep(Record& record, const Wanted& wanted) {
+    record.fields = kept(record.fields, wanted);
+    record.area = record.area == own_area_ ? own_area_ : arena_->keep(record.area);
+    if (record.occasions) record.occasions->except = arena_->keep(record.occasions->except);
+  }
+  std::shared_ptr<Arena> arena() { return std::move(arena_); }
+
+ private:
+  void keep(Value& value) {
+    if (const std::string_view* text = value.text())
+      value.data = arena_->keep(*text);
+    else if (const List* list = value.list())
+      value.data = kept(*list);
+    else if (const Map* map = value.map())
+      value.data = kept(*map, [](const Slot&) { return true; });
+  }
+
+  List kept(const List& list) {
+    Value* const items = arena_->room_for<Value>(list.size());
+    std::uninitialized_copy(list.begin(), list.end(), items);
+    for (Value& item : std::span(items, list.size())) keep(item);
+    return List(items, list.size());
+  }
+
+  template <class Wanted>
+  Map kept(const Map& map, const Wanted& wanted) {
+    const auto count = static_cast<std::size_t>(std::ranges::count_if(map.slots(), wanted));
+    Slot* const slots = arena_->room_for<Slot>(count);
+    Slot* end = slots;
+    // Copied as a whole, which is faster than part by part, and seen to in its place.
+    for (const Slot& slot : map.slots())
+      if (wanted(slot)) keep(std::construct_at(end++, slot)->value);
+    return Map(slots, count);
+  }
+
+  std::shared_ptr<Arena> arena_ = std::make_shared<Arena>();
+  std::string_view own_area_;
+};
+
+}  // namespace
+
+void let_text_go(Ledger& ledger) {
+  Keeping keeping(ledger);
+  for (Section& section : ledger.sections)
+    for (Record& record : section.records) keeping.keep(record, [](const Slot&) { return true; });
+  ledger.arena = keeping.arena();
+  ledger.document.reset();
+}
+
+void keep_only(Ledger& ledger, const Needed& needed) {
+  Keeping keeping(ledger);
+  for (std::size_t i = 0; i < ledger.sections.size(); ++i) {
+    std::vector<Record>& records = ledger.sections[i].records;
+    const std::vector<bool>& fields = needed.fields[i];
+    if (fields.empty()) records = {};
+    for (Record& record : records)
+      keeping.keep(record, [&](const Slot& slot) { return fields[slot.field]; });
+    records.shrink_to_fit();
+  }
+  ledger.flaws = {};
+  ledger.diagnostics = {};
+  ledger.arena = keeping.arena();
+  ledger.document.reset();
+}
+
+}  // namespace sipub::ledger
