@@ -8,6 +8,7 @@
 
 #include "base/failure.h"
 #include "cmd/parts.h"
+#include "ledger/keep.h"
 
 namespace sipub::cmd {
 namespace {

@@ -79,7 +79,8 @@ Inputs find_inputs(const InputOptions& options, const Environment& environment) 
 
 std::string read_input(const InputFile& file) {
   std::string bytes = file.path == "-" ? file.bytes : read_file(file.path);
-  return file.encoding.empty() ? bytes : source::to_utf8(std::move(bytes), file.encoding);
+  if (!file.encoding.empty()) bytes = source::to_utf8(std::move(bytes), file.encoding);
+  return bytes;
 }
 
 void write_input(const InputFile& file, const std::string& text) {

@@ -107,10 +107,9 @@ std::optional<Claim> AreaSide::sum(const RowSet& rows, const Orgs& orgs, bool le
     return recorded_by(*org, day);
   });
   // What an org above says of a place is whole where its own record is.
-  const bool complete =
-      by_own || std::ranges::any_of(rows.sum.writers(), [&](const auto& writer) {
-        return writer.second <= last(day) && recorded_by(*writer.first, day);
-      });
+  const bool complete = by_own || std::ranges::any_of(rows.sum.writers(), [&](const auto& writer) {
+                          return writer.second <= last(day) && recorded_by(*writer.first, day);
+                        });
   auto claim = rows.sum.claim(last(day), complete);
   if (!claim || want_ != Want::all) return claim;
   for (const Row& row : rows.rows) {
@@ -118,8 +117,7 @@ std::optional<Claim> AreaSide::sum(const RowSet& rows, const Orgs& orgs, bool le
     claim->evidence.push_back(row.item->evidence());
     if (context_.work == nullptr || row.counts != Truth::yes) continue;
     const Period days{days_.first, last(day)};
-    take_down(context_.work, row.item->record, nullptr,
-              amount(amount_, *row.item, days, context_));
+    take_down(context_.work, row.item->record, nullptr, amount(amount_, *row.item, days, context_));
   }
   return claim;
 }

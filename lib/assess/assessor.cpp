@@ -34,9 +34,12 @@ struct Judged {
 };
 
 template <class Key, class Value>
-void merge(std::map<const Key*, std::map<std::string, Value>>& to,
-           std::map<const Key*, std::map<std::string, Value>>& from) {
-  for (auto& [key, by_owner] : from) to[key].merge(by_owner);
+void merge(std::map<const Key*, std::unordered_map<std::string, Value>>& to,
+           std::map<const Key*, std::unordered_map<std::string, Value>>& from) {
+  for (auto& [key, by_owner] : from) {
+    auto& known = to[key];
+    known.empty() ? known.swap(by_owner) : known.merge(by_owner);
+  }
 }
 
 /// Finds out when each org of the part has the companions that a requirement asks for; false where

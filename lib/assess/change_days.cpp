@@ -37,7 +37,7 @@ class DayCollector {
     }
   }
 
-  void add_source(const Source& source, const std::set<std::size_t>& sections) {
+  void add_source(const Source& source, const SortedSet<std::size_t>& sections) {
     if (source.history == nullptr) return;
     for (const ledger::Ledger* ledger : source.history->ledgers)
       if (ledger->established) add(*ledger->established);
@@ -95,7 +95,8 @@ const Source* provider_of(const ledger::Record& record, const World& world) {
 }
 
 /// The owner's orgs, and those that provide something for them.
-std::set<const Source*> own_sources(const std::set<std::size_t>& sections, const Context& context) {
+std::set<const Source*> own_sources(const SortedSet<std::size_t>& sections,
+                                    const Context& context) {
   const World& world = context.world;
   std::set<const Source*> sources;
   if (context.org) {

@@ -33,7 +33,7 @@ LatestRows::LatestRows(const std::vector<Row>& rows, Date last, bool with_eviden
   for (const Row& row : rows) {
     const Item& item = *row.item;
     // What happened but once was found on that day.
-    const auto on = item.record->occasions ? date_of(item, {}, context)
+    const auto on = item.record->occasions      ? date_of(item, {}, context)
                     : item.since == Date::min() ? std::nullopt
                                                 : std::optional(item.since);
     if (!on || *on > last) continue;
@@ -187,8 +187,8 @@ void ActsSum::add_changes(std::vector<Date>& days) const {
 }
 
 std::optional<Claim> ActsSum::claim(Date day, bool complete) const {
-  const bool some = std::ranges::any_of(
-      writers_, [&](const auto& writer) { return writer.second <= day; });
+  const bool some =
+      std::ranges::any_of(writers_, [&](const auto& writer) { return writer.second <= day; });
   if (!some && !complete) return std::nullopt;
   Claim claim;
   claim.value = complete ? Range::exactly(0) : Range::unknown();

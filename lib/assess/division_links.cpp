@@ -47,9 +47,11 @@ DivisionLinks::DivisionLinks(const schema::Plan& plan, Date as_of) : plan_(plan)
   };
   for (Code& code : codes_) std::ranges::stable_sort(code.below, {}, code_now);
   for (auto& [division, codes] : carried) carried_.push_back({division, std::move(codes)});
-  std::ranges::sort(carried_, {}, [](const Carried& one) {
-    return std::tie(one.now->level, one.now->code);
-  });
+  std::ranges::sort(carried_, {},
+                    [](const Carried& one) { return std::tie(one.now->level, one.now->code); });
+  for (const Carried& one : carried_)
+    for (const Division* around = one.now; around != nullptr; around = code(*around).above)
+      codes_[index(*around)].within.push_back(&one);
 }
 
 std::string line_of_division(std::string_view code, const schema::Regions& regions) {

@@ -15,23 +15,27 @@ namespace sipub::assess {
 /// changed once built.
 class DivisionLinks {
  public:
-  /// What is known of a code of a division.
-  struct Code {
-    const schema::Division* now = nullptr;    ///< who carries it on
-    const schema::Division* above = nullptr;  ///< null at the top
-    std::vector<const schema::Division*> below;  ///< of any day, by what they are called now
-    std::string line;                            ///< line_of_division
-    /// From this day on it is what others were merged into it to be.
-    std::optional<Date> merged_on = {};
-  };
   /// A division as on the day, with all codes that it carries on.
   struct Carried {
     const schema::Division* now = nullptr;
     std::vector<const schema::Division*> codes;
   };
+  /// What is known of a code of a division.
+  struct Code {
+    const schema::Division* now = nullptr;       ///< who carries it on
+    const schema::Division* above = nullptr;     ///< null at the top
+    std::vector<const schema::Division*> below;  ///< of any day, by what they are called now
+    std::string line;                            ///< line_of_division
+    /// From this day on it is what others were merged into it to be.
+    std::optional<Date> merged_on = {};
+    /// The divisions as on the day that it is or that lie in it; by level, then code.
+    std::vector<const Carried*> within;
+  };
 
   /// The plan must outlive it.
   DivisionLinks(const schema::Plan& plan, Date as_of);
+  DivisionLinks(const DivisionLinks&) = delete;
+  DivisionLinks& operator=(const DivisionLinks&) = delete;
 
   std::size_t index(const schema::Division& division) const {
     return static_cast<std::size_t>(&division - plan_.regions.divisions.data());

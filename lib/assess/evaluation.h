@@ -59,8 +59,7 @@ struct Context {
   Working* work = nullptr;                           ///< takes down what was done; or null
   bool with_evidence = true;  ///< whether figures of places name the rows behind them
   bool with_notes = true;     ///< whether anybody reads what is noted beside the figures
-  bool with_figures =
-      true;  ///< whether anybody reads the figures themselves, or only how it stands
+  bool with_figures = true;   ///< whether anybody reads figures, or only how it stands
 
   const schema::Window& window() const { return requirement.window; }
   /// Whether days that are still to come may change the answer.

@@ -55,7 +55,8 @@ class Gathering {
 
 Truth has_companion(const Selection& selection, const Source& source, const Context& context) {
   if (const CompanionDays* known = context.world.companions(*selection.having, source)) {
-    const auto later = std::ranges::upper_bound(*known, context.day, {}, &CompanionDays::value_type::first);
+    const auto later =
+        std::ranges::upper_bound(*known, context.day, {}, &CompanionDays::value_type::first);
     return (later == known->begin() ? *later : *(later - 1)).second;
   }
   Context own = context;

@@ -43,8 +43,8 @@ struct Judging::Batch {
   const Requirement* requirement = nullptr;
   std::vector<Result>* results = nullptr;
   std::once_flag prepared = {};
-  std::vector<Owner> owners = {};            ///< as `results`
-  std::map<std::string, Result> known = {};  ///< by subject
+  std::vector<Owner> owners = {};                      ///< as `results`
+  std::unordered_map<std::string, Result> known = {};  ///< by subject
   std::atomic<std::size_t> next = 0;
   std::atomic<std::size_t> done = 0;
 };

@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "assess/result.h"
@@ -10,7 +11,8 @@
 namespace sipub::assess {
 
 /// Results by requirement, then by whom they are about: an org's id, or a division's code.
-using ResultsByOwner = std::map<const schema::Requirement*, std::map<std::string, Result>>;
+using ResultsByOwner =
+    std::map<const schema::Requirement*, std::unordered_map<std::string, Result>>;
 
 /// What parts answer by themselves for one day.
 struct PartAnswers {

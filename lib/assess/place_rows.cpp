@@ -111,8 +111,7 @@ const RowSets& PlaceRows::of(const Division& division, bool leaf) const {
   return together ? rows.together : rows.whole;
 }
 
-const std::map<std::string, RowSets>& PlaceRows::inside(const Division& division,
-                                                        bool leaf) const {
+const std::map<std::string, RowSets>& PlaceRows::inside(const Division& division, bool leaf) const {
   static const std::map<std::string, RowSets> none;
   if (leaf && rules_.growth == Growth::acts) return none;
   const auto found = rows_.find(&division);

@@ -1,6 +1,7 @@
 #include "assess/place_tree.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace sipub::assess {
@@ -80,9 +81,14 @@ std::vector<Date> PlaceTree::changes_of(const Node& node) {
     add(one.over.changes);
     add(one.under.changes);
   }
-  for (const Node& part : node.parts) add(part.changes);
   std::ranges::sort(days);
   days.erase(std::unique(days.begin(), days.end()), days.end());
+  for (const Node& part : node.parts) {
+    std::vector<Date> both;
+    both.reserve(days.size() + part.changes.size());
+    std::ranges::set_union(days, part.changes, std::back_inserter(both));
+    days = std::move(both);
+  }
   return days;
 }
 

@@ -58,12 +58,12 @@ class PlaceTree {
     Course under;
     std::vector<Node> parts;
     std::vector<Inside> inside;
-    std::vector<Date> changes;               ///< of all of it, sorted
+    std::vector<Date> changes;                ///< of all of it, sorted
     std::optional<std::size_t> changed = {};  ///< how many of them lay behind when it was filled in
   };
   /// Makes the node of a place, and fills in what is the same on every day.
-  Node node(const schema::Division& division, const std::string& statistic,
-            const Context& context, Place& place) const;
+  Node node(const schema::Division& division, const std::string& statistic, const Context& context,
+            Place& place) const;
   std::vector<Inside> inside(const schema::Division& division, bool leaf,
                              const schema::Regions& regions) const;
   static std::vector<Date> changes_of(const Node& node);

@@ -26,11 +26,12 @@ void Reach::add(const schema::Requirement& requirement, const schema::Plan& plan
 }
 
 void Reach::add(const Reach& other) {
-  sections_.insert(other.sections_.begin(), other.sections_.end());
-  besides_.insert(other.besides_.begin(), other.besides_.end());
-  selections_.insert(other.selections_.begin(), other.selections_.end());
-  with_companions_.insert(other.with_companions_.begin(), other.with_companions_.end());
-  fields_.insert(other.fields_.begin(), other.fields_.end());
+  sections_.add(other.sections_);
+  besides_.add(other.besides_);
+  named_.add(other.named_);
+  selections_.add(other.selections_);
+  with_companions_.add(other.with_companions_);
+  fields_.add(other.fields_);
   spans_.insert(spans_.end(), other.spans_.begin(), other.spans_.end());
   runs_ = runs_ || other.runs_;
   wide_ = wide_ || other.wide_;
@@ -86,8 +87,14 @@ void Reach::add(const schema::RunMeasure& measure) {
 
 void Reach::add(const EachMeasure& measure) {
   using Set = EachMeasure::Set;
-  if (measure.set == Set::records) add(measure.records);
-  if (measure.set == Set::list) add(measure.list);
+  if (measure.set == Set::records) {
+    add(measure.records);
+    named_.add(measure.records.section);
+  }
+  if (measure.set == Set::list) {
+    add(measure.list);
+    named_.add(measure.list.section);
+  }
   if (measure.set == Set::divisions) wide_ = true;
   if (measure.except) add(*measure.except);
   for (const auto* conditions : {&measure.list_where, &measure.satisfies})
@@ -109,8 +116,8 @@ void Reach::add(const schema::AllOfMeasure& measure) {
 
 void Reach::add(const Selection& selection) {
   if (selection.source == Selection::Source::section) {
-    sections_.insert(selection.section);
-    selections_.insert(&selection);
+    sections_.add(selection.section);
+    selections_.add(&selection);
     if (selection.from != From::own && selection.from != From::division) wide_ = true;
   }
   add(selection.list);
@@ -118,7 +125,7 @@ void Reach::add(const Selection& selection) {
   if (!selection.having) return;
   const bool of_facts = selection.source == Selection::Source::ledgers ||
                         selection.source == Selection::Source::results;
-  if (of_facts) with_companions_.insert(&selection);
+  if (of_facts) with_companions_.add(&selection);
   if (!of_facts || !known_.companions) add(*selection.having);
 }
 
@@ -128,12 +135,12 @@ void Reach::add_figure(const Selection& selection) {
   wide_ = true;
   const auto& fields = shape_.sections[selection.section].record.fields;
   const auto word = std::ranges::find(fields, schema::FieldType::word, &schema::FieldShape::type);
-  if (word != fields.end()) fields_.insert(&*word);
+  if (word != fields.end()) fields_.add(&*word);
 }
 
 void Reach::add(const schema::ListPlace& list) {
-  sections_.insert(list.section);
-  besides_.insert(list.section);
+  sections_.add(list.section);
+  besides_.add(list.section);
   if (scope_ == schema::Scope::area) wide_ = true;
   add(list.path);
 }
@@ -152,10 +159,10 @@ void Reach::add(const schema::Condition& condition) {
 void Reach::add(const schema::FieldPath& path) {
   for (const std::size_t section : path.sections)
     if (section != schema::FieldPath::kSameRecord) {
-      sections_.insert(section);
-      besides_.insert(section);
+      sections_.add(section);
+      besides_.add(section);
     }
-  fields_.insert(path.shapes.begin(), path.shapes.end());
+  for (const schema::FieldShape* shape : path.shapes) fields_.add(shape);
 }
 
 }  // namespace sipub::assess

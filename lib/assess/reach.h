@@ -1,8 +1,8 @@
 #pragma once
 
-#include <set>
 #include <vector>
 
+#include "base/sorted_set.h"
 #include "schema/plan.h"
 
 namespace sipub::assess {
@@ -26,14 +26,16 @@ class Reach {
   }
   void add(const Reach& other);
 
-  const std::set<std::size_t>& sections() const { return sections_; }
+  const SortedSet<std::size_t>& sections() const { return sections_; }
   /// Fields that are read, of records and of what stands inside them.
-  const std::set<const schema::FieldShape*>& fields() const { return fields_; }
+  const SortedSet<const schema::FieldShape*>& fields() const { return fields_; }
   /// Whether records of a section are read in other ways than by selections.
   bool is_read_besides(std::size_t section) const { return besides_.contains(section); }
-  const std::set<const schema::Selection*>& selections() const { return selections_; }
+  /// Whether records of a section are called by their ids.
+  bool is_named(std::size_t section) const { return named_.contains(section); }
+  const SortedSet<const schema::Selection*>& selections() const { return selections_; }
   /// Those of facts about ledgers and results that want a companion.
-  const std::set<const schema::Selection*>& with_companions() const { return with_companions_; }
+  const SortedSet<const schema::Selection*>& with_companions() const { return with_companions_; }
   /// Whether runs of acts are looked for, which any day may make or break.
   bool has_runs() const { return runs_; }
   /// How long what records say of themselves has to last.
@@ -59,11 +61,12 @@ class Reach {
 
   const schema::Shape& shape_;
   schema::Scope scope_ = schema::Scope::org;
-  std::set<std::size_t> sections_;
-  std::set<std::size_t> besides_;
-  std::set<const schema::Selection*> selections_;
-  std::set<const schema::Selection*> with_companions_;
-  std::set<const schema::FieldShape*> fields_;
+  SortedSet<std::size_t> sections_;
+  SortedSet<std::size_t> besides_;
+  SortedSet<std::size_t> named_;
+  SortedSet<const schema::Selection*> selections_;
+  SortedSet<const schema::Selection*> with_companions_;
+  SortedSet<const schema::FieldShape*> fields_;
   std::vector<schema::RunMeasure::Lasting> spans_;
   Known known_;
   bool runs_ = false;

@@ -18,11 +18,11 @@ bool refers_to_provided(const schema::FieldShape& field, const schema::Shape& sh
   return other && shape.sections[*other].delegate_by;
 }
 
-/// What a section's records are told apart, dated and provided by.
+/// What a section's records are dated and provided by, and what must not change.
 void add_common(std::vector<bool>& fields, const schema::SectionShape& section,
                 const schema::Shape& shape) {
-  for (const auto& field : {section.id, section.holds_from, section.holds_to, section.delegate_by,
-                            section.delegate_match})
+  for (const auto& field :
+       {section.holds_from, section.holds_to, section.delegate_by, section.delegate_match})
     if (field) fields[*field] = true;
   // When an act happened was worked out when it was read.
   for (const auto& field : {section.on, section.begins})
@@ -112,6 +112,8 @@ ledger::Needed needed_for(const Reach& own, const Reach& any, const schema::Shap
     for (std::size_t i = 0; i < fields.size(); ++i)
       fields[i] = reach.fields().contains(&section.record.fields[i]);
     add_common(fields, section, shape);
+    if (section.id && (section.type == schema::SectionType::state || reach.is_named(index)))
+      fields[*section.id] = true;
     add_inputs(fields, section);
   }
   return needed;

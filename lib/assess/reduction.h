@@ -2,6 +2,7 @@
 
 #include "assess/reach.h"
 #include "assess/world.h"
+#include "ledger/keep.h"
 
 namespace sipub::assess {
 

@@ -97,9 +97,9 @@ struct Term;
 /// How places are rolled up.
 struct RollUp {
   Growth growth = Growth::snapshots;
-  bool capped = false;      ///< no place's `over` counts beyond its `under`
-  Date day = Date::max();   ///< the day judged; claims are not of later ones
-  bool names_too = true;    ///< whether places and rows are named; else figures alone
+  bool capped = false;     ///< no place's `over` counts beyond its `under`
+  Date day = Date::max();  ///< the day judged; claims are not of later ones
+  bool names_too = true;   ///< whether places and rows are named; else figures alone
 };
 
 /// Rolls up both figures of a place:

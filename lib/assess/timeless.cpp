@@ -8,8 +8,8 @@ using schema::Condition;
 using schema::FieldPath;
 
 bool is_timeless(const FieldPath& path) {
-  return std::ranges::all_of(
-      path.sections, [](std::size_t section) { return section == FieldPath::kSameRecord; });
+  return std::ranges::all_of(path.sections,
+                             [](std::size_t section) { return section == FieldPath::kSameRecord; });
 }
 
 bool are_timeless(const std::vector<FieldPath>& paths) {

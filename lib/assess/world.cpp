@@ -109,13 +109,10 @@ std::vector<const Division*> World::divisions(const Division& within,
                                               const std::vector<std::size_t>& levels,
                                               Date day) const {
   std::vector<const Division*> found;
-  const bool alone = code(within).below.empty();
-  for (const DivisionLinks::Carried& one : links_->carried()) {
-    if (alone && one.now != &within) continue;
-    if (!levels.empty() && std::ranges::find(levels, one.now->level) == levels.end()) continue;
-    if (!this->within(*one.now, within)) continue;
-    if (std::ranges::any_of(one.codes, [&](const Division* code) { return code->in_force(day); }))
-      found.push_back(one.now);
+  for (const DivisionLinks::Carried* one : code(within).within) {
+    if (!levels.empty() && std::ranges::find(levels, one->now->level) == levels.end()) continue;
+    if (std::ranges::any_of(one->codes, [&](const Division* code) { return code->in_force(day); }))
+      found.push_back(one->now);
   }
   return found;
 }

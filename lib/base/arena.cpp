@@ -1,14 +1,11 @@
 #include "base/arena.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace sipub {
 
 void* Arena::begin_block(std::size_t size) {
-  constexpr std::size_t kSmallest = 512;
-  constexpr std::size_t kLargest = 64 * 1024;
-  const std::size_t bytes = std::max(size, std::clamp(total_ / 8, kSmallest, kLargest));
+  const std::size_t bytes = std::max({size, smallest_, std::min(total_ / 8, kLargest)});
   char* const block = blocks_.emplace_back(std::make_unique_for_overwrite<char[]>(bytes)).get();
   free_ = block + size;
   left_ = bytes - size;
@@ -21,6 +18,7 @@ void Arena::swap(Arena& other) noexcept {
   std::swap(free_, other.free_);
   std::swap(left_, other.left_);
   std::swap(total_, other.total_);
+  std::swap(smallest_, other.smallest_);
 }
 
 }  // namespace sipub

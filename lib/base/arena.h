@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -17,7 +18,12 @@ namespace sipub {
 /// not moved.
 class Arena final : public std::pmr::memory_resource {
  public:
+  /// What is taken at a time at most, larger things apart.
+  static constexpr std::size_t kLargest = 64 * 1024;
+
   Arena() = default;
+  /// Takes at least so many bytes at a time, up to kLargest: for much that won't be kept for long.
+  explicit Arena(std::size_t smallest) : smallest_(std::min(smallest, kLargest)) {}
   Arena(Arena&& other) noexcept { swap(other); }
   Arena& operator=(Arena&& other) noexcept {
     Arena taken(std::move(other));
@@ -68,6 +74,7 @@ class Arena final : public std::pmr::memory_resource {
   char* free_ = nullptr;   ///< in the last block
   std::size_t left_ = 0;   ///< bytes behind `free_`
   std::size_t total_ = 0;  ///< bytes of all blocks
+  std::size_t smallest_ = 512;
 };
 
 }  // namespace sipub

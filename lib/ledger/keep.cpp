@@ -1,10 +1,29 @@
-#include <algorithm>
+#include "ledger/keep.h"
 
-#include "ledger/ledger.h"
+#include <algorithm>
+#include <memory>
 
 namespace sipub::ledger {
 
 namespace {
+
+/// Fields of a map: all, or those that are marked.
+class Wanted {
+ public:
+  Wanted() = default;
+  explicit Wanted(const std::vector<bool>& fields) : fields_(&fields), first_(0) {
+    for (std::size_t i = 0; i < fields.size(); ++i)
+      if (fields[i]) first_ |= Map::bit(i);
+  }
+  bool operator()(const Slot& slot) const {
+    const std::uint32_t bit = Map::bit(slot.field);
+    return bit != 0 ? (first_ & bit) != 0 : fields_ == nullptr || (*fields_)[slot.field];
+  }
+
+ private:
+  const std::vector<bool>* fields_ = nullptr;
+  std::uint32_t first_ = ~std::uint32_t{0};  ///< those that have a bit
+};
 
 /// Copies what a ledger's values view, for what it keeps when it lets everything else go.
 class Keeping {
@@ -12,8 +31,7 @@ class Keeping {
   explicit Keeping(const Ledger& ledger)
       : own_area_(arena_->keep(std::string_view(ledger.org.division))) {}
 
-  /// What `wanted(slot)` says of a record's fields is kept.
-  template <class Wanted>
+  /// Keeps those of a record's fields that are wanted.
   void keep(Record& record, const Wanted& wanted) {
     record.fields = kept(record.fields, wanted);
     record.area = record.area == own_area_ ? own_area_ : arena_->keep(record.area);
@@ -28,7 +46,7 @@ class Keeping {
     else if (const List* list = value.list())
       value.data = kept(*list);
     else if (const Map* map = value.map())
-      value.data = kept(*map, [](const Slot&) { return true; });
+      value.data = kept(*map, Wanted());
   }
 
   List kept(const List& list) {
@@ -38,15 +56,18 @@ class Keeping {
     return List(items, list.size());
   }
 
-  template <class Wanted>
   Map kept(const Map& map, const Wanted& wanted) {
     const auto count = static_cast<std::size_t>(std::ranges::count_if(map.slots(), wanted));
     Slot* const slots = arena_->room_for<Slot>(count);
     Slot* end = slots;
+    std::uint32_t bits = 0;
     // Copied as a whole, which is faster than part by part, and seen to in its place.
-    for (const Slot& slot : map.slots())
-      if (wanted(slot)) keep(std::construct_at(end++, slot)->value);
-    return Map(slots, count);
+    for (const Slot& slot : map.slots()) {
+      if (!wanted(slot)) continue;
+      bits |= Map::bit(slot.field);
+      keep(std::construct_at(end++, slot)->value);
+    }
+    return Map(slots, count, bits);
   }
 
   std::shared_ptr<Arena> arena_ = std::make_shared<Arena>();
@@ -58,7 +79,7 @@ class Keeping {
 void let_text_go(Ledger& ledger) {
   Keeping keeping(ledger);
   for (Section& section : ledger.sections)
-    for (Record& record : section.records) keeping.keep(record, [](const Slot&) { return true; });
+    for (Record& record : section.records) keeping.keep(record, Wanted());
   ledger.arena = keeping.arena();
   ledger.document.reset();
 }
@@ -69,8 +90,8 @@ void keep_only(Ledger& ledger, const Needed& needed) {
     std::vector<Record>& records = ledger.sections[i].records;
     const std::vector<bool>& fields = needed.fields[i];
     if (fields.empty()) records = {};
-    for (Record& record : records)
-      keeping.keep(record, [&](const Slot& slot) { return fields[slot.field]; });
+    const Wanted wanted(fields);
+    for (Record& record : records) keeping.keep(record, wanted);
     records.shrink_to_fit();
   }
   ledger.flaws = {};

@@ -45,6 +45,7 @@ Ledger read(source::Parsed parsed, const schema::Plan& plan) {
   ledger.diagnostics = std::move(parsed.diagnostics);
   ledger.diagnostics_left_out = parsed.diagnostics_left_out;
   ledger.sections.resize(plan.shape.sections.size());
+  ledger.arena = std::make_shared<Arena>(ledger.document->bytes().size());
 
   FlawLog log(ledger);
   Typing typing(plan, log, *ledger.arena);

@@ -125,7 +125,7 @@ struct Ledger {
   /// `check`.
   bool usable = false;
   /// Text and tree, for places and messages. May be let go once the ledger has been checked
-  /// (let_text_go): nothing above `check` needs it.
+  /// (keep.h): nothing above `check` needs it.
   std::shared_ptr<const source::Document> document;
   /// What its values view and is no part of the document.
   std::shared_ptr<Arena> arena = std::make_shared<Arena>();
@@ -136,18 +136,6 @@ Ledger read(source::Parsed parsed, const schema::Plan& plan);
 
 /// Reads the file's bytes, parses and types them. Throws Failure where it can't be read.
 Ledger read_file(const std::string& path, const schema::Plan& plan);
-
-/// Lets the document go, and keeps what its values view.
-void let_text_go(Ledger& ledger);
-
-/// What is still needed of a ledger's records.
-struct Needed {
-  /// By section of the shape, then by field of its records; none: of the section no record.
-  std::vector<std::vector<bool>> fields;
-};
-/// Lets everything else go, the document too. Which sections there are stays known, and whether
-/// records are void.
-void keep_only(Ledger& ledger, const Needed& needed);
 
 /// The path of a record as the ledger writes it: `channels[2]`. Needs no document, nor the record.
 std::string path_of(const Ledger& ledger, std::size_t section, std::size_t ordinal);

@@ -5,6 +5,7 @@
 namespace sipub::ledger {
 
 void MapBuilder::put(std::size_t field, const Value& value) {
+  bits_ |= Map::bit(field);
   // Keys mostly come in the shape's order.
   if (stack_.size() == first_ || stack_.back().field < field) {
     stack_.emplace_back(field, value);

@@ -21,12 +21,12 @@ class MapBuilder {
   /// Puts a value in the field's place, instead of the one that is there.
   void put(std::size_t field, const Value& value);
   /// As it is now; a view until something else is put in.
-  Map map() const { return {stack_.data() + first_, stack_.size() - first_}; }
+  Map map() const { return {stack_.data() + first_, stack_.size() - first_, bits_}; }
   const Value& at(std::size_t field) const { return map().at(field); }
   /// As it is now, for as long as the arena lives.
   Map kept(Arena& arena) const {
     const std::span<const Slot> slots = arena.keep(map().slots());
-    return {slots.data(), slots.size()};
+    return {slots.data(), slots.size(), bits_};
   }
 
  private:
@@ -36,6 +36,7 @@ class MapBuilder {
 
   std::vector<Slot>& stack_;
   std::size_t first_;
+  std::uint32_t bits_ = 0;  ///< of the fields put in
 };
 
 }  // namespace sipub::ledger

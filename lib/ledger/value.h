@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -39,18 +40,25 @@ class List {
 class Map {
  public:
   Map() = default;
-  /// Slots sorted by field.
-  Map(const Slot* slots, std::size_t size)
-      : slots_(slots), size_(static_cast<std::uint32_t>(size)) {}
+  /// Slots sorted by field, and the bits of their fields.
+  Map(const Slot* slots, std::size_t size, std::uint32_t bits)
+      : slots_(slots), size_(static_cast<std::uint32_t>(size)), bits_(bits) {}
+  /// A field's bit; none has one that stands far behind.
+  static std::uint32_t bit(std::size_t field) {
+    return field < kBits ? std::uint32_t{1} << field : 0;
+  }
 
   std::span<const Slot> slots() const;
   /// The field's value; an absent one where there is none.
   const Value& at(std::size_t field) const;
 
  private:
+  static constexpr std::size_t kBits = 32;
   static const Value kAbsent;
   const Slot* slots_ = nullptr;
   std::uint32_t size_ = 0;
+  /// Where the slots are is known without a look at them: they may be far away.
+  std::uint32_t bits_ = 0;
 };
 
 struct WordIndex {
@@ -137,12 +145,12 @@ inline const Value& List::operator[](std::size_t index) const { return items_[in
 
 inline std::span<const Slot> Map::slots() const { return {slots_, size_}; }
 inline const Value& Map::at(std::size_t field) const {
-  // No slot stands further behind than its field's index, and most stand not far before it.
-  for (std::size_t i = std::min<std::size_t>(field + 1, size_); i > 0; --i) {
-    const Slot& slot = slots_[i - 1];
-    if (slot.field <= field) return slot.field == field ? slot.value : kAbsent;
+  if (const std::uint32_t own = bit(field)) {
+    if ((bits_ & own) == 0) return kAbsent;
+    return slots_[std::popcount(bits_ & (own - 1))].value;
   }
-  return kAbsent;
+  const auto slot = std::ranges::lower_bound(slots(), field, {}, &Slot::field);
+  return slot != slots().end() && slot->field == field ? slot->value : kAbsent;
 }
 
 // Many millions of them are made for a province, and let go without being looked at once more.

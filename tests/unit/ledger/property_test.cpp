@@ -3,6 +3,7 @@
 #include <random>
 
 #include "ledger/history.h"
+#include "ledger/keep.h"
 #include "ledger_support.h"
 
 using namespace sipub;

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -41,6 +42,21 @@ TEST_CASE("a map holds fields in their order, whichever came first") {
   CHECK(map.at(4).state == Value::State::absent);
   CHECK(map.at(10).state == Value::State::absent);
   CHECK(Map{}.at(0).state == Value::State::absent);
+}
+
+TEST_CASE("a map finds fields however far behind they stand") {
+  std::vector<Slot> stack;
+  MapBuilder map(stack);
+  for (const std::size_t field : {70U, 31U, 0U, 33U, 32U, 7U})
+    map.put(field, number(static_cast<std::int64_t>(field)));
+  for (std::size_t field = 0; field < 100; ++field) {
+    const Value& value = map.at(field);
+    const bool is_there =
+        std::ranges::find(map.map().slots(), field, &Slot::field) != map.map().slots().end();
+    CAPTURE(field);
+    CHECK(value.usable() == is_there);
+    if (is_there) CHECK(*value.number() == static_cast<std::int64_t>(field));
+  }
 }
 
 TEST_CASE("scalars are the same if type and content are") {
