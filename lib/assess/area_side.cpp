@@ -42,6 +42,12 @@ CourseRule AreaSide::rule() {
   };
 }
 
+const AreaSide::Orgs& AreaSide::orgs_of(const Division& division) {
+  const auto [found, is_new] = orgs_.try_emplace(&division);
+  if (is_new) found->second = context_.world.sources(division, context_.roles);
+  return found->second;
+}
+
 bool AreaSide::is_act() const {
   return context_.world.plan().shape.sections[section_].type == SectionType::act;
 }
@@ -73,7 +79,7 @@ bool AreaSide::recorded_as_none(const Orgs& orgs, Date day) const {
 
 Course AreaSide::course(const RowSet& rows, const Division& division, bool leaf) {
   if (rows.empty() && !leaf) return {};
-  const Orgs& orgs = orgs_.emplace_back(context_.world.sources(division, context_.roles));
+  const Orgs& orgs = orgs_of(division);
   Course course;
   if (growth_ == Growth::acts)
     course.on = [this, &rows, &orgs, leaf](Date day) { return sum(rows, orgs, leaf, day); };

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <deque>
+#include <unordered_map>
+#include <vector>
 
 #include "assess/claims.h"
 #include "assess/place_tree.h"
@@ -48,6 +49,7 @@ class AreaSide {
   bool recorded_by(const Source& source, Date day) const;
   bool recorded_as_none(const Orgs& orgs, Date day) const;
   CourseRule rule();
+  const Orgs& orgs_of(const schema::Division& division);
   Course course(const RowSet& rows, const schema::Division& division, bool leaf);
   std::vector<Date> changes(const RowSet& rows, const Orgs& orgs) const;
   std::optional<Claim> sum(const RowSet& rows, const Orgs& orgs, bool leaf, Date day) const;
@@ -62,7 +64,7 @@ class AreaSide {
   Period days_;  ///< up to the day for which it was made
   std::vector<const Source*> asked_;
   RowsAbout rows_;
-  std::deque<Orgs> orgs_;
+  std::unordered_map<const schema::Division*, Orgs> orgs_;  ///< looked up once
 };
 
 }  // namespace sipub::assess

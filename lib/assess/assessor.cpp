@@ -142,7 +142,8 @@ Judged Assessor::State::judge(const std::vector<ledger::Ledger>& part, std::size
 }
 
 void Assessor::lighten(ledger::Ledger& ledger) const {
-  state_->keep_records ? let_text_go(ledger) : keep_only(ledger, state_->read);
+  state_->keep_records ? let_text_go(ledger)
+                       : keep_only(ledger, state_->read, ledger::Kept::shortly);
 }
 
 void Assessor::add(std::vector<ledger::Ledger> ledgers) {

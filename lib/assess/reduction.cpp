@@ -133,7 +133,7 @@ void reduce(std::vector<ledger::Ledger>& ledgers, const Reach& own, const Reach&
       drop_records(ledger.sections[index].records, section, selections, context);
   }
   const ledger::Needed needed = needed_for(own, any, shape);
-  for (ledger::Ledger& ledger : ledgers) keep_only(ledger, needed);
+  for (ledger::Ledger& ledger : ledgers) keep_only(ledger, needed, ledger::Kept::to_the_end);
 }
 
 }  // namespace sipub::assess

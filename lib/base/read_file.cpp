@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <fstream>
 
 #include "base/failure.h"
 #include "base/file.h"
@@ -81,11 +80,19 @@ std::string read_standard_input() { return read_to_end(STDIN_FILENO, "-"); }
 
 std::string read_head(const std::filesystem::path& path, std::size_t size) {
   std::error_code error;
+  // To open a FIFO may disturb whoever writes to it.
   if (!std::filesystem::is_regular_file(path, error)) return {};
-  std::ifstream stream(path, std::ios::binary);
+  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+  if (!file) return {};
   std::string bytes(size, '\0');
-  stream.read(bytes.data(), static_cast<std::streamsize>(size));
-  bytes.resize(static_cast<std::size_t>(stream.gcount()));
+  std::size_t filled = 0;
+  while (filled < size) {
+    const ssize_t count = ::read(file.get(), bytes.data() + filled, size - filled);
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) break;
+    filled += static_cast<std::size_t>(count);
+  }
+  bytes.resize(filled);
   return bytes;
 }
 

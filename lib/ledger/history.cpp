@@ -141,6 +141,7 @@ class HistoryBuilder {
     Period recorded = year_of_ledger(ledger);
     recorded.last = std::min(recorded.last, as_of_);
     if (ledger.through) recorded.last = std::min(recorded.last, *ledger.through);
+    reserve_ids(ledger);
     for (std::size_t i = 0; i < ledger.sections.size(); ++i) {
       const Section& section = ledger.sections[i];
       if (section.present && section.readable) add_known(history_.known_[i], recorded);
@@ -150,6 +151,14 @@ class HistoryBuilder {
   }
 
  private:
+  void reserve_ids(const Ledger& ledger) {
+    std::size_t states = 0;
+    for (std::size_t i = 0; i < ledger.sections.size(); ++i)
+      if (plan_.shape.sections[i].type == SectionType::state)
+        states += ledger.sections[i].records.size();
+    history_.by_id_.reserve(history_.by_id_.size() + states);
+  }
+
   void add_record(const Ledger& ledger, std::string_view line, const Record& record) {
     const SectionShape& shape = plan_.shape.sections[record.section];
     if (!is_there(record, shape, as_of_)) return;

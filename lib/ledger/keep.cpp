@@ -28,8 +28,8 @@ class Wanted {
 /// Copies what a ledger's values view, for what it keeps when it lets everything else go.
 class Keeping {
  public:
-  explicit Keeping(const Ledger& ledger)
-      : own_area_(arena_->keep(std::string_view(ledger.org.division))) {}
+  Keeping(const Ledger& ledger, std::shared_ptr<Arena> arena)
+      : arena_(std::move(arena)), own_area_(arena_->keep(std::string_view(ledger.org.division))) {}
 
   /// Keeps those of a record's fields that are wanted.
   void keep(Record& record, const Wanted& wanted) {
@@ -70,22 +70,24 @@ class Keeping {
     return Map(slots, count, bits);
   }
 
-  std::shared_ptr<Arena> arena_ = std::make_shared<Arena>();
+  std::shared_ptr<Arena> arena_;
   std::string_view own_area_;
 };
 
 }  // namespace
 
 void let_text_go(Ledger& ledger) {
-  Keeping keeping(ledger);
+  Keeping keeping(ledger, std::make_shared<Arena>());
   for (Section& section : ledger.sections)
     for (Record& record : section.records) keeping.keep(record, Wanted());
   ledger.arena = keeping.arena();
   ledger.document.reset();
 }
 
-void keep_only(Ledger& ledger, const Needed& needed) {
-  Keeping keeping(ledger);
+void keep_only(Ledger& ledger, const Needed& needed, Kept kept) {
+  const std::size_t size = ledger.document ? ledger.document->bytes().size() : 0;
+  Keeping keeping(
+      ledger, kept == Kept::shortly ? std::make_shared<Arena>(size) : std::make_shared<Arena>());
   for (std::size_t i = 0; i < ledger.sections.size(); ++i) {
     std::vector<Record>& records = ledger.sections[i].records;
     const std::vector<bool>& fields = needed.fields[i];
