@@ -43,7 +43,7 @@ class Map {
   /// Slots sorted by field, and the bits of their fields.
   Map(const Slot* slots, std::size_t size, std::uint32_t bits)
       : slots_(slots), size_(static_cast<std::uint32_t>(size)), bits_(bits) {}
-  /// A field's bit; none has one that stands far behind.
+  /// A field's bit; 0 where it stands too far behind to have one.
   static std::uint32_t bit(std::size_t field) {
     return field < kBits ? std::uint32_t{1} << field : 0;
   }
