@@ -110,14 +110,14 @@ void replace(const fs::path& target, std::string_view bytes, const struct stat* 
 }  // namespace
 
 void write_file_atomically(const fs::path& path, std::string_view bytes) {
-  const fs::path target = resolve_links(path);
   struct stat status {};
-  if (::stat(target.c_str(), &status) != 0) {
-    if (errno != ENOENT) fail(path, errno);
-    return replace(target, bytes, nullptr);
-  }
-  if (S_ISDIR(status.st_mode)) fail(path, EISDIR);
-  if (!S_ISREG(status.st_mode)) return write_in_place(target, bytes);
+  const bool exists = ::stat(path.c_str(), &status) == 0;
+  if (!exists && errno != ENOENT && errno != ELOOP) fail(path, errno);
+  if (exists && S_ISDIR(status.st_mode)) fail(path, EISDIR);
+  // By its own name: the link of an open pipe (/dev/stdout) leads to none.
+  if (exists && !S_ISREG(status.st_mode)) return write_in_place(path, bytes);
+  const fs::path target = resolve_links(path);
+  if (!exists) return replace(target, bytes, nullptr);
   // Renaming over a file asks nothing of the file itself: someone who protected it means it.
   if (::access(target.c_str(), W_OK) != 0) fail(path, errno);
   replace(target, bytes, &status);

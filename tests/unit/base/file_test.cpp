@@ -88,6 +88,20 @@ TEST_CASE("a file past the limit is refused unread") {
   CHECK(failure_of([&] { read_file(scratch / "huge"); }).find("1 GiB") != std::string::npos);
 }
 
+TEST_CASE("a pipe is written to by the name that the process has for it") {
+  if (!fs::exists("/dev/fd")) return;
+  int ends[2];
+  REQUIRE(pipe(ends) == 0);
+  write_file_atomically("/dev/fd/" + std::to_string(ends[1]), "through the pipe");
+  close(ends[1]);
+  std::string read_back(100, '\0');
+  const ssize_t count = read(ends[0], read_back.data(), read_back.size());
+  close(ends[0]);
+  REQUIRE(count > 0);
+  read_back.resize(static_cast<std::size_t>(count));
+  CHECK(read_back == "through the pipe");
+}
+
 TEST_CASE("a FIFO that nobody writes to is no reason to wait for ever") {
   const Scratch scratch;
   REQUIRE(mkfifo((scratch / "fifo").c_str(), 0600) == 0);
