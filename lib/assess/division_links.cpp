@@ -38,7 +38,8 @@ DivisionLinks::DivisionLinks(const schema::Plan& plan, Date as_of) : plan_(plan)
   }
   for (std::size_t i = 0; i < all.size(); ++i) {
     const Division* above = now(all[i].parent);
-    if (above == nullptr) continue;
+    // The way up must come to an end, whatever has become of the superior.
+    if (above == nullptr || above->level >= all[i].level) continue;
     codes_[i].above = above;
     codes_[index(*above)].below.push_back(&all[i]);
   }

@@ -47,7 +47,7 @@ ResultFact result_fact(const Result& result, Date day, Date as_of, Arena& arena)
   put_text(Selection::result_requirement, result.requirement->id);
   put_text(Selection::result_stage, result.requirement->stage);
   put_text(Selection::result_status, name(status));
-  if (result.org) put_text(Selection::result_org, arena.keep(std::string_view(result.org->id())));
+  if (result.org) put_text(Selection::result_org, arena.keep(result.org->id()));
   ResultFact made{result.division, {}};
   made.record.fields = fields.kept(arena);
   made.record.is_void = status == Status::met && day < as_of && (!result.due || day < *result.due);

@@ -29,7 +29,7 @@ class Wanted {
 class Keeping {
  public:
   Keeping(const Ledger& ledger, std::shared_ptr<Arena> arena)
-      : arena_(std::move(arena)), own_area_(arena_->keep(std::string_view(ledger.org.division))) {}
+      : arena_(std::move(arena)), own_area_(arena_->keep(ledger.org.division)) {}
 
   /// Keeps those of a record's fields that are wanted.
   void keep(Record& record, const Wanted& wanted) {

@@ -119,7 +119,7 @@ Value ScalarTyping::text(Node node, const FieldShape& field) {
     const std::string normal = trimmed_nfkc(written);
     if (is_ascii(normal)) {
       note_form(Flaw::Kind::word_form, node, normal);
-      return given(node, arena_.keep(std::string_view(normal)));
+      return given(node, arena_.keep(normal));
     }
   }
   return given(node, written);

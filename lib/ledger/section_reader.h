@@ -16,7 +16,7 @@ class SectionReader {
         plan_(plan),
         log_(log),
         typing_(typing),
-        own_area_(ledger.arena->keep(std::string_view(ledger.org.division))) {}
+        own_area_(ledger.arena->keep(ledger.org.division)) {}
 
   /// The section with this index in the shape. A second key for one that was read already is a
   /// flaw, and makes it unreadable: nobody knows which of them counts.
